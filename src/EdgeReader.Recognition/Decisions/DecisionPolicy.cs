@@ -1,0 +1,59 @@
+using EdgeReader.Recognition.Imaging;
+using EdgeReader.Recognition.Models;
+using EdgeReader.Recognition.Money;
+
+namespace EdgeReader.Recognition.Decisions;
+
+/// <summary>When a probability is enough to be said: one rule for stills and streams.</summary>
+public sealed class DecisionPolicy(DecisionThresholds thresholds)
+{
+    /// <summary>
+    /// The answer that may be said for these probabilities: the likeliest, if it is not none and
+    /// reaches its threshold; otherwise null.
+    /// </summary>
+    /// <param name="answers">What the places mean.</param>
+    /// <param name="probabilities">One an answer and, last, none.</param>
+    public Answer? Choose(AnswerSet answers, IReadOnlyList<double> probabilities)
+    {
+        int best = 0;
+        for (int i = 1; i < probabilities.Count; i++)
+        {
+            best = probabilities[i] > probabilities[best] ? i : best;
+        }
+        if (best == answers.None)
+        {
+            return null;
+        }
+        Answer answer = answers.Answers[best];
+        double threshold = answer.IsPractice ? thresholds.Practice : thresholds.Money;
+        return probabilities[best] >= threshold ? answer : null;
+    }
+
+    /// <summary>Decides on a single still picture: a value or the reason why not.</summary>
+    public Decision DecideStill(FrameQuality quality, Prediction prediction)
+    {
+        if (quality.IsTooDark)
+        {
+            return new Decision.Explain(Reason.TooDark, TimeSpan.Zero);
+        }
+        AnswerSet answers = prediction.Answers;
+        if (Choose(answers, prediction.Probabilities) is { } answer)
+        {
+            double probability = prediction.Probabilities[IndexOf(answers, answer)];
+            return new Decision.Say(answer, probability, TimeSpan.Zero);
+        }
+        bool empty = prediction.None > 0.5;
+        return new Decision.Explain(empty ? Reason.NoNote : Reason.Unsure, TimeSpan.Zero);
+    }
+
+    /// <summary>The place of an answer in its set.</summary>
+    internal static int IndexOf(AnswerSet answers, Answer answer)
+    {
+        int index = 0;
+        while (answers.Answers[index] != answer)
+        {
+            index++;
+        }
+        return index;
+    }
+}

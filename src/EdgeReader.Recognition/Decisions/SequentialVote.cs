@@ -1,0 +1,119 @@
+using EdgeReader.Recognition.Imaging;
+using EdgeReader.Recognition.Models;
+using EdgeReader.Recognition.Money;
+
+namespace EdgeReader.Recognition.Decisions;
+
+/// <summary>
+/// Turns a stream of predictions into at most one announcement a presentation. Pure: the same
+/// calls give the same decisions; time is only what the frames carry.
+/// </summary>
+/// <remarks>
+/// Something held is said once. It is said again only after the view was empty for a while; a
+/// different answer is said at once when it is sure. Frames that are too dark are no evidence,
+/// neither for a note nor for its having been taken away.
+/// </remarks>
+public sealed class SequentialVote
+{
+    private readonly VoteOptions _options;
+    private readonly DecisionPolicy _policy;
+    private readonly AnswerSet _answers;
+    private readonly EvidenceWindow _window;
+    private TimeSpan _last;
+    private TimeSpan? _emptySince;
+    private TimeSpan? _seenSince;
+    private TimeSpan? _darkSince;
+    private Answer? _said;
+    private bool _explained;
+
+    /// <summary>Creates a vote that has seen nothing yet.</summary>
+    public SequentialVote(VoteOptions options, DecisionThresholds thresholds, AnswerSet answers)
+    {
+        _options = options;
+        _policy = new(thresholds);
+        _answers = answers;
+        _window = new(TimeSpan.FromSeconds(options.WindowSeconds), answers.Count);
+    }
+
+    /// <summary>Adds one frame's evidence.</summary>
+    /// <param name="quality">The frame's quality.</param>
+    /// <param name="prediction">What the network makes of it.</param>
+    /// <param name="at">When it was captured. A time that falls begins anew.</param>
+    public Decision Add(FrameQuality quality, Prediction prediction, TimeSpan at)
+    {
+        if (at < _last)
+        {
+            Reset();
+        }
+        _last = at;
+        if (quality.IsTooDark)
+        {
+            _darkSince ??= at;
+            _emptySince = null;
+        }
+        else
+        {
+            _darkSince = null;
+            _window.Add(at, prediction);
+            Observe(prediction, at);
+        }
+        _window.Advance(at);
+        return Decide(at);
+    }
+
+    private void Observe(Prediction prediction, TimeSpan at)
+    {
+        if (prediction.None <= 0.5)
+        {
+            _emptySince = null;
+            _seenSince ??= at;
+            return;
+        }
+        _emptySince ??= at;
+        if ((at - _emptySince.Value).TotalSeconds >= _options.EmptySeconds)
+        {
+            _seenSince = null;
+            _said = null;
+            _explained = false;
+        }
+    }
+
+    private Decision Decide(TimeSpan at)
+    {
+        if (
+            _window.Count >= _options.MinimumFrames
+            && _policy.Choose(_answers, _window.Mean) is { } answer
+        )
+        {
+            if (answer == _said)
+            {
+                return Decision.Nothing;
+            }
+            _said = answer;
+            double probability = _window.Mean[DecisionPolicy.IndexOf(_answers, answer)];
+            return new Decision.Say(answer, probability, _seenSince ?? at);
+        }
+        return _said is null && !_explained ? Explain(at) : Decision.Nothing;
+    }
+
+    private Decision Explain(TimeSpan at)
+    {
+        (Reason reason, TimeSpan? since) = _darkSince is { } dark
+            ? (Reason.TooDark, dark)
+            : (Reason.Unsure, _emptySince is null ? _seenSince : null);
+        if (since is null || (at - since.Value).TotalSeconds < _options.ReasonAfterSeconds)
+        {
+            return Decision.Nothing;
+        }
+        _explained = true;
+        return new Decision.Explain(reason, since.Value);
+    }
+
+    private void Reset()
+    {
+        _window.Clear();
+        _emptySince = _seenSince = _darkSince = null;
+        _said = null;
+        _explained = false;
+    }
+}

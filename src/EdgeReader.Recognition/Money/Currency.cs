@@ -1,0 +1,18 @@
+namespace EdgeReader.Recognition.Money;
+
+/// <summary>A currency: data from <c>models/currencies/CODE.json</c>, checked when read.</summary>
+/// <param name="Code">ISO 4217 code, for example <c>INR</c>.</param>
+/// <param name="Name">English name, for messages.</param>
+/// <param name="None">The network's label for a picture without a note that it knows.</param>
+/// <param name="Denominations">The values, ascending.</param>
+public sealed record Currency(
+    string Code,
+    string Name,
+    string None,
+    IReadOnlyList<Denomination> Denominations
+)
+{
+    /// <summary>Every label that a model of this currency may and must have.</summary>
+    public IEnumerable<string> Labels =>
+        Denominations.SelectMany(d => d.Labels.Concat(d.PracticeLabels)).Append(None);
+}
