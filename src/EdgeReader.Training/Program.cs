@@ -1,9 +1,10 @@
 using System.CommandLine;
 using EdgeReader.Recognition;
+using EdgeReader.Training.Cards;
 
 RootCommand root = new("EdgeReader's desk: draws the practice cards and trains the model.");
 
-// Each act adds its own command here.
+root.Subcommands.Add(CardsCommand.Create());
 
 try
 {

@@ -1,0 +1,128 @@
+using OpenCvSharp;
+
+namespace EdgeReader.Scenes;
+
+/// <summary>
+/// One card's visit in a demonstration: it enters, drifts, is blurred by motion, lies under
+/// fingers, is too dark for a while, and is taken away. A pure function of time.
+/// </summary>
+public sealed class Presentation
+{
+    // Seconds after the card begins to enter.
+    private const double Entered = 0.7;
+    private const double Blurred = 1.6;
+    private const double Covered = 2.2;
+    private const double Darkened = 3.3;
+    private const double Lit = 4.1;
+    private const double Leaving = 4.8;
+
+    /// <summary>From the first sight of the card to the last.</summary>
+    public static readonly TimeSpan Length = TimeSpan.FromSeconds(5.4);
+
+    private readonly double _side;
+    private readonly double _awaySide;
+    private readonly double _angle;
+    private readonly double _width;
+    private readonly double _tilt;
+    private readonly double _tremor;
+    private readonly IReadOnlyList<Finger> _fingers;
+    private readonly Light _light;
+    private readonly double _shake;
+
+    internal Presentation(int value, TimeSpan enteredAt, Random random)
+    {
+        Value = value;
+        EnteredAt = enteredAt;
+        _side = random.Between(0, 2 * Math.PI);
+        _awaySide = random.Between(0, 2 * Math.PI);
+        _angle = random.Between(-0.5, 0.5) + (random.Chance(0.5) ? Math.PI : 0);
+        _width = random.Between(0.55, 0.85);
+        _tilt = random.Between(-0.3, 0.3);
+        _tremor = random.Between(0, 2 * Math.PI);
+        _shake = random.Between(0, Math.PI);
+        _fingers = SceneSampler.Hand(random);
+        _light = new()
+        {
+            Exposure = random.Between(-0.4, 0.2),
+            Red = random.Between(0.9, 1.1),
+            Blue = random.Between(0.9, 1.1),
+            Direction = random.Between(0, 2 * Math.PI),
+            Gradient = random.Between(0, 0.4),
+        };
+    }
+
+    /// <summary>The value on the card.</summary>
+    public int Value { get; }
+
+    /// <summary>When the card's first edge is in the frame, on the scene's time axis.</summary>
+    public TimeSpan EnteredAt { get; }
+
+    /// <summary>When the card's last edge is in the frame.</summary>
+    public TimeSpan LeftAt => EnteredAt + Length;
+
+    /// <summary>How the card is seen, and when it is in the dark, under fingers or blurred.</summary>
+    /// <param name="at">On the scene's time axis, from EnteredAt to LeftAt.</param>
+    /// <param name="noiseSeed">Which noise this frame has.</param>
+    internal SceneView ViewAt(TimeSpan at, int noiseSeed)
+    {
+        double t = (at - EnteredAt).TotalSeconds;
+        double speed = t < Entered || t > Leaving ? 0.02 : 0;
+        bool blurred = t is >= Blurred and < Covered;
+        return new(
+            PoseAt(t),
+            IsDarkAt(at) ? _light with { Exposure = _light.Exposure - 4.5 } : _light,
+            new Lens
+            {
+                MotionBlur = blurred ? 0.025 : speed,
+                MotionAngle =
+                    blurred ? _shake
+                    : t < Entered ? _side
+                    : _awaySide,
+                Noise = IsDarkAt(at) ? 3 : 1.5,
+            },
+            t is >= Covered and < Darkened ? _fingers : [],
+            noiseSeed
+        );
+    }
+
+    /// <summary>Whether the light is out.</summary>
+    public bool IsDarkAt(TimeSpan at) => (at - EnteredAt).TotalSeconds is >= Darkened and < Lit;
+
+    private Pose PoseAt(double t)
+    {
+        // Slowing down as a hand does: the square of what is left.
+        double coming = t < Entered ? Math.Pow(1 - t / Entered, 2) : 0;
+        double going =
+            t > Leaving ? Math.Pow((t - Leaving) / (Length.TotalSeconds - Leaving), 2) : 0;
+        double far = Outside(_side) * coming;
+        double away = Outside(_awaySide) * going;
+        return new(
+            0.5 + far * Math.Cos(_side) + away * Math.Cos(_awaySide) + Tremor(t, 1.7, 0.015),
+            0.5
+                + Ratio * (far * Math.Sin(_side) + away * Math.Sin(_awaySide))
+                + Tremor(t, 2.3, 0.015),
+            _width * (1 + Tremor(t, 0.9, 0.04)),
+            _angle + Tremor(t, 0.6, 0.12),
+            _tilt + Tremor(t, 1.1, 0.08),
+            -_tilt + Tremor(t, 1.3, 0.08),
+            0.03
+        );
+    }
+
+    // Frames are 4 : 3; a distance in widths is this much more in heights.
+    private const double Ratio = 4.0 / 3;
+
+    /// <summary>Distance from the middle, in widths, at which the card just touches the frame.</summary>
+    private double Outside(double direction)
+    {
+        (double sine, double cosine) = Math.SinCos(direction);
+        double toEdge = Math.Min(
+            0.5 / Math.Max(Math.Abs(cosine), 1e-6),
+            0.5 / Ratio / Math.Max(Math.Abs(sine), 1e-6)
+        );
+        return toEdge + _width * 0.55;
+    }
+
+    private double Tremor(double t, double hertz, double size) =>
+        size * Math.Sin(2 * Math.PI * hertz * t / 3 + _tremor * hertz);
+}

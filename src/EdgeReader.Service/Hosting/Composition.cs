@@ -1,0 +1,147 @@
+using EdgeReader.Devices.Buttons;
+using EdgeReader.Devices.Camera;
+using EdgeReader.Devices.Haptics;
+using EdgeReader.Devices.Speaker;
+using EdgeReader.Recognition;
+using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Models;
+using EdgeReader.Recognition.Money;
+using EdgeReader.Service.Announcing;
+using EdgeReader.Service.Demonstration;
+using EdgeReader.Service.Speech;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Systemd;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace EdgeReader.Service.Hosting;
+
+/// <summary>
+/// The one composition root: which parts there are and how they hang together. Drivers are
+/// chosen by name in the settings; nothing else differs between the device and a simulation.
+/// </summary>
+public static class Composition
+{
+    /// <summary>The owner's settings, never overwritten by an update.</summary>
+    public const string OwnersSettings = "/etc/edgereader/appsettings.json";
+
+    /// <summary>Prefix of environment variables, for example EDGEREADER_Reader__Language.</summary>
+    public const string EnvironmentPrefix = "EDGEREADER_";
+
+    /// <summary>A host without any part yet: settings, logging and systemd.</summary>
+    public static HostApplicationBuilder CreateBuilder()
+    {
+        // Without defaults: no settings watcher, which would walk the whole disk from "/".
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(
+            new() { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "edgereader" }
+        );
+        builder
+            .Configuration.AddJsonFile("appsettings.json", optional: false, reloadOnChange: false)
+            .AddJsonFile(OwnersSettings, optional: true, reloadOnChange: false)
+            .AddEnvironmentVariables(EnvironmentPrefix);
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
+        builder.Logging.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSystemd();
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(0.8));
+        builder.Services.Configure<ConsoleLifetimeOptions>(o => o.SuppressStatusMessages = true);
+        return builder;
+    }
+
+    /// <summary>What turns a picture into a decision and a phrase.</summary>
+    public static IServiceCollection AddRecognition(this IServiceCollection services)
+    {
+        AddOptions<ReaderOptions>(services, "Reader");
+        AddOptions<VoteOptions>(services, "Vote");
+        services.AddSingleton(p =>
+            new CurrencyCatalog(Path.Combine(Models(p), "currencies")).Load(Reader(p).Currency)
+        );
+        services.AddSingleton(p =>
+            ModelBundle.Load(Path.Combine(Models(p), Reader(p).Bundle), p.Need<Currency>())
+        );
+        services.AddSingleton<IClassifier>(p => new OnnxClassifier(
+            p.Need<ModelBundle>(),
+            Reader(p).Threads
+        ));
+        services.AddSingleton(p => new DecisionPolicy(p.Need<ModelBundle>().Manifest.Thresholds));
+        services.AddSingleton(p => new SequentialVote(
+            p.Need<IOptions<VoteOptions>>().Value,
+            p.Need<ModelBundle>().Manifest.Thresholds,
+            p.Need<ModelBundle>().Answers
+        ));
+        services.AddSingleton(p => new PhraseBook(
+            PhraseFile.Load(Path.Combine(Models(p), "speech"), Reader(p).Language),
+            p.Need<Currency>()
+        ));
+        return services;
+    }
+
+    /// <summary>The whole reader: recognition, devices, announcer and worker.</summary>
+    public static IServiceCollection AddReader(this IServiceCollection services)
+    {
+        services.AddRecognition();
+        AddOptions<CameraOptions>(services, "Camera");
+        AddOptions<SpeakerOptions>(services, "Speaker");
+        AddOptions<HapticsOptions>(services, "Haptics");
+        AddOptions<ButtonsOptions>(services, "Buttons");
+        AddOptions<JournalOptions>(services, "Journal");
+        services.AddCamera();
+        services.AddSingleton(p =>
+            Drivers.OpenSpeaker(p.Need<IOptions<SpeakerOptions>>().Value, p)
+        );
+        services.AddSingleton(p => Drivers.OpenMotor(p.Need<IOptions<HapticsOptions>>().Value));
+        services.AddSingleton(p =>
+            Drivers.OpenButtons(p.Need<IOptions<ButtonsOptions>>().Value, p)
+        );
+        services.AddSingleton<HapticPlayer>();
+        services.AddSingleton(p =>
+            ClipLibrary.Load(p.PathOf(Reader(p).ClipsFolder), p.Need<PhraseBook>())
+        );
+        services.AddObservers();
+        services.AddSingleton<Announcer>();
+        services.AddSingleton<Outcome>();
+        services.AddSingleton(p => new Heartbeat(p.GetService<ISystemdNotifier>()));
+        services.AddHostedService<ReaderWorker>();
+        return services;
+    }
+
+    private static void AddObservers(this IServiceCollection services)
+    {
+        services.AddSingleton<Scoreboard>();
+        services.AddSingleton<IEnumerable<IAnnouncementObserver>>(p =>
+        {
+            JournalOptions journal = p.Need<IOptions<JournalOptions>>().Value;
+            List<IAnnouncementObserver> observers = [p.Need<Scoreboard>()];
+            if (journal.Console)
+            {
+                observers.Add(new AnnouncementConsole(Console.Out, ConsoleStyle.Current));
+            }
+            if (journal.File.Length > 0)
+            {
+                observers.Add(new AnnouncementJournal(journal.File));
+            }
+            return observers;
+        });
+    }
+
+    private static void AddOptions<T>(IServiceCollection services, string section)
+        where T : class =>
+        services
+            .AddOptions<T>()
+            .BindConfiguration(section, o => o.ErrorOnUnknownConfiguration = true)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+
+    private static ReaderOptions Reader(IServiceProvider provider) =>
+        provider.Need<IOptions<ReaderOptions>>().Value;
+
+    private static string Models(IServiceProvider provider) =>
+        provider.PathOf(Reader(provider).ModelsFolder);
+
+    internal static T Need<T>(this IServiceProvider provider)
+        where T : notnull => provider.GetRequiredService<T>();
+
+    internal static string PathOf(this IServiceProvider provider, string folder) =>
+        Path.Combine(provider.Need<IHostEnvironment>().ContentRootPath, folder);
+}

@@ -1,0 +1,82 @@
+using EdgeReader.Devices.Buttons;
+using EdgeReader.Devices.Camera;
+using EdgeReader.Devices.Haptics;
+using EdgeReader.Devices.Speaker;
+using EdgeReader.Recognition;
+using EdgeReader.Scenes;
+using EdgeReader.Service.Announcing;
+using EdgeReader.Service.Demonstration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using OpenCvSharp;
+
+namespace EdgeReader.Service.Hosting;
+
+/// <summary>The drivers by the names that the settings give them.</summary>
+internal static class Drivers
+{
+    /// <summary>
+    /// The camera and the clock that goes with it: a simulated camera drives a simulated clock.
+    /// </summary>
+    public static void AddCamera(this IServiceCollection services)
+    {
+        services.AddSingleton(new FakeTimeProvider());
+        services.AddSingleton<TimeProvider>(p =>
+            Camera(p).Driver == "scene" ? p.Need<FakeTimeProvider>() : TimeProvider.System
+        );
+        services.AddSingleton(p =>
+            Camera(p).Driver switch
+            {
+                "scene" => OpenScene(p),
+                "v4l2" => VideoCaptureCamera.OpenV4L2(Camera(p)),
+                string other => throw Unknown("Camera", other, "scene, v4l2"),
+            }
+        );
+        services.AddSingleton(p => new TimelineSource(
+            (p.Need<ICamera>() as SceneCamera)?.Scene is { } scene ? new SceneTimeline(scene) : null
+        ));
+    }
+
+    public static ISpeaker OpenSpeaker(SpeakerOptions options, IServiceProvider provider) =>
+        options.Driver switch
+        {
+            "wav" => new WavFileSpeaker(options.File, provider.Need<TimeProvider>()),
+            string other => throw Unknown("Speaker", other, "wav"),
+        };
+
+    public static IVibrationMotor OpenMotor(HapticsOptions options) =>
+        options.Driver switch
+        {
+            "console" => new ConsoleVibrationMotor(Console.Out, ConsoleStyle.Current.Pulse),
+            "gpio" => GpioVibrationMotor.Open(options),
+            string other => throw Unknown("Haptics", other, "console, gpio"),
+        };
+
+    public static IButtons OpenButtons(ButtonsOptions options, IServiceProvider provider) =>
+        options.Driver switch
+        {
+            "keyboard" => new KeyboardButtons(provider.Need<TimeProvider>()),
+            string other => throw Unknown("Buttons", other, "keyboard"),
+        };
+
+    private static CameraOptions Camera(IServiceProvider provider) =>
+        provider.Need<IOptions<CameraOptions>>().Value;
+
+    private static ICamera OpenScene(IServiceProvider provider)
+    {
+        CameraOptions options = Camera(provider);
+        IReadOnlyDictionary<int, Mat> cards = PracticeCards.Load(
+            provider.PathOf(options.CardsFolder)
+        );
+        DemonstrationScene scene = new(
+            cards,
+            options.SceneSeed,
+            new Size(options.Width, options.Height)
+        );
+        return new SceneCamera(scene, provider.Need<FakeTimeProvider>(), options.RealTime);
+    }
+
+    private static ReaderException Unknown(string section, string driver, string known) =>
+        new($"There is no driver '{driver}': set {section}:Driver to one of {known}.");
+}

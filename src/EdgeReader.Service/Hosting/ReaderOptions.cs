@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace EdgeReader.Service.Hosting;
+
+/// <summary>What the reader reads and how it speaks. Section <c>Reader</c> of the settings.</summary>
+/// <remarks>Folders are relative to the program's own folder.</remarks>
+public sealed record ReaderOptions
+{
+    /// <summary>Language code of a file in <c>ModelsFolder/speech</c>.</summary>
+    [Required]
+    public string Language { get; init; } = "en";
+
+    /// <summary>ISO 4217 code of a file in <c>ModelsFolder/currencies</c>.</summary>
+    [Required]
+    public string Currency { get; init; } = "INR";
+
+    /// <summary>Name of the model bundle: a folder in <c>ModelsFolder</c>.</summary>
+    [Required]
+    public string Bundle { get; init; } = "";
+
+    /// <summary>Folder of bundles, currencies and phrases.</summary>
+    [Required]
+    public string ModelsFolder { get; init; } = "models";
+
+    /// <summary>Folder of the rendered clips, one folder a language.</summary>
+    [Required]
+    public string ClipsFolder { get; init; } = "clips";
+
+    /// <summary>Threads of one inference, 1…8.</summary>
+    [Range(1, 8)]
+    public int Threads { get; init; } = 1;
+}

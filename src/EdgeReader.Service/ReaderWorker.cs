@@ -1,0 +1,118 @@
+using EdgeReader.Devices.Buttons;
+using EdgeReader.Devices.Camera;
+using EdgeReader.Recognition;
+using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Imaging;
+using EdgeReader.Recognition.Models;
+using EdgeReader.Service.Announcing;
+using EdgeReader.Service.Hosting;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace EdgeReader.Service;
+
+/// <summary>The product: frames come in, values are spoken and felt.</summary>
+public sealed class ReaderWorker(
+    ICamera camera,
+    IClassifier classifier,
+    SequentialVote vote,
+    Announcer announcer,
+    IButtons buttons,
+    Heartbeat heartbeat,
+    Outcome outcome,
+    IHostApplicationLifetime lifetime,
+    IOptions<CameraOptions> cameraOptions
+) : BackgroundService
+{
+    private readonly CancellationTokenSource _stopping = new();
+    private IAsyncEnumerator<Frame>? _frames;
+
+    /// <summary>
+    /// Waits for the first frame, so that READY means that the reader reads: model and clips
+    /// were loaded before, when this was constructed.
+    /// </summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        _frames = camera.ReadFramesAsync(_stopping.Token).GetAsyncEnumerator(_stopping.Token);
+        TimeSpan patience = TimeSpan.FromSeconds(cameraOptions.Value.FirstFrameSeconds);
+        try
+        {
+            if (!await _frames.MoveNextAsync().AsTask().WaitAsync(patience, cancellationToken))
+            {
+                throw new ReaderException("The camera has no frames: check it and start again.");
+            }
+        }
+        catch (TimeoutException problem)
+        {
+            throw new ReaderException(
+                $"The camera gave no frame within {patience.TotalSeconds} s: check its cable.",
+                problem
+            );
+        }
+        await base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        announcer.Stop();
+        await _stopping.CancelAsync();
+        await base.StopAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _stopping.Dispose();
+        base.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            Task presses = RepeatOnPressAsync(_stopping.Token);
+            do
+            {
+                Read(_frames!.Current);
+            } while (!_stopping.IsCancellationRequested && await _frames.MoveNextAsync());
+            outcome.CameraEnded = !_stopping.IsCancellationRequested;
+            await _stopping.CancelAsync();
+            await presses;
+        }
+        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        {
+            // Asked to stop: nothing failed.
+        }
+        catch (Exception problem)
+        {
+            outcome.Failure = problem;
+        }
+        finally
+        {
+            announcer.Stop();
+            lifetime.StopApplication();
+        }
+    }
+
+    private void Read(Frame frame)
+    {
+        using (frame)
+        {
+            FrameQuality quality = FrameQuality.Measure(frame.Pixels); // too dark to tell?
+            Prediction prediction = classifier.Classify(frame); // the network proposes
+            Decision decision = vote.Add(quality, prediction, frame.CapturedAt);
+            announcer.Tell(decision, frame.CapturedAt); // speech and vibration, or a reason
+            heartbeat.Beat(frame); // only a whole turn over a new frame is a beat
+        }
+    }
+
+    private async Task RepeatOnPressAsync(CancellationToken stopping)
+    {
+        await foreach (Press _ in buttons.ReadPressesAsync(stopping))
+        {
+            announcer.Repeat();
+        }
+    }
+}

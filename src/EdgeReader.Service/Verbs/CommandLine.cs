@@ -1,0 +1,74 @@
+using System.CommandLine;
+
+namespace EdgeReader.Service.Verbs;
+
+/// <summary>The verbs of <c>edgereader</c>; without one, it runs.</summary>
+public static class CommandLine
+{
+    /// <summary>Exceptions reach the program, which prints their sentence.</summary>
+    public static InvocationConfiguration Invocation { get; } =
+        new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+
+    /// <summary>Creates the root command.</summary>
+    public static RootCommand Create()
+    {
+        RootCommand root = new("EdgeReader tells which rupee note is in the hand.");
+        root.SetAction((_, _) => RunVerb.RunAsync());
+        root.Subcommands.Add(Run());
+        root.Subcommands.Add(Classify());
+        root.Subcommands.Add(RenderClips());
+        return root;
+    }
+
+    private static Command Run()
+    {
+        Command command = new("run", "Reads notes from the camera (what happens without a verb).");
+        command.SetAction((_, _) => RunVerb.RunAsync());
+        return command;
+    }
+
+    private static Command Classify()
+    {
+        Argument<string> folder = new("folder")
+        {
+            Description = "Folder of photographs, subfolders too.",
+        };
+        Option<string> format = new("--format")
+        {
+            Description = "text, or json for JSON lines.",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json");
+        Command command = new("classify", "Answers each photograph of a folder.");
+        command.Arguments.Add(folder);
+        command.Options.Add(format);
+        command.SetAction(parsed =>
+            ClassifyVerb.Classify(
+                parsed.GetRequiredValue(folder),
+                parsed.GetValue(format) == "json"
+            )
+        );
+        return command;
+    }
+
+    private static Command RenderClips()
+    {
+        Option<string> models = new("--models")
+        {
+            Description = "Folder of currencies and phrases.",
+            DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "models"),
+        };
+        Option<string> output = new("--output")
+        {
+            Description = "Folder that the clips go to.",
+            Required = true,
+        };
+        Command command = new("render-clips", "Renders the spoken clips with espeak-ng.");
+        command.Options.Add(models);
+        command.Options.Add(output);
+        command.SetAction(parsed =>
+            RenderClipsVerb.Render(parsed.GetRequiredValue(models), parsed.GetRequiredValue(output))
+        );
+        return command;
+    }
+}

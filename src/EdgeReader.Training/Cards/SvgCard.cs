@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace EdgeReader.Training.Cards;
+
+/// <summary>Writes a card as SVG 1.1 in millimetres, with title and description in words.</summary>
+public static class SvgCard
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    /// <summary>The SVG document.</summary>
+    public static string Write(CardDrawing card)
+    {
+        XElement root = new(
+            Svg + "svg",
+            new XAttribute("width", $"{Number(card.Width)}mm"),
+            new XAttribute("height", $"{Number(card.Height)}mm"),
+            new XAttribute("viewBox", $"0 0 {Number(card.Width)} {Number(card.Height)}"),
+            new XAttribute("role", "img"),
+            new XElement(Svg + "title", $"Practice card {card.Value}, not money"),
+            new XElement(
+                Svg + "desc",
+                $"{card.Look}; the numeral {card.Value} large in the middle and small at both "
+                    + $"ends; {card.Notches} half-round notches to punch at the lower edge."
+            ),
+            card.Shapes.Select(Element)
+        );
+        return new XDocument(root) + "\n";
+    }
+
+    private static XElement Element(Shape shape) =>
+        shape switch
+        {
+            Polygon(var colour, var points) => new(
+                Svg + "polygon",
+                new XAttribute("points", Points(points)),
+                new XAttribute("fill", Hex(colour))
+            ),
+            Stroke(var colour, var points, var width) => new(
+                Svg + "polyline",
+                new XAttribute("points", Points(points)),
+                new XAttribute("fill", "none"),
+                new XAttribute("stroke", Hex(colour)),
+                new XAttribute("stroke-width", Number(width)),
+                new XAttribute("stroke-linecap", "round"),
+                new XAttribute("stroke-linejoin", "round")
+            ),
+            Disc(var colour, var centre, var radius) => new(
+                Svg + "circle",
+                new XAttribute("cx", Number(centre.X)),
+                new XAttribute("cy", Number(centre.Y)),
+                new XAttribute("r", Number(radius)),
+                new XAttribute("fill", Hex(colour))
+            ),
+            _ => throw new ArgumentException($"There is no SVG for {shape.GetType().Name}."),
+        };
+
+    private static string Points(IEnumerable<Millimetres> points) =>
+        string.Join(' ', points.Select(p => $"{Number(p.X)},{Number(p.Y)}"));
+
+    private static string Hex(uint colour) => $"#{colour:x6}";
+
+    private static string Number(double value) =>
+        value.ToString("0.##", CultureInfo.InvariantCulture);
+}

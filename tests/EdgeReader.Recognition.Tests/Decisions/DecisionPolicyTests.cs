@@ -1,0 +1,49 @@
+using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Imaging;
+using EdgeReader.Recognition.Models;
+using EdgeReader.Recognition.Tests.Support;
+
+namespace EdgeReader.Recognition.Tests.Decisions;
+
+public class DecisionPolicyTests
+{
+    private static readonly FrameQuality Lit = new(120);
+    private readonly DecisionPolicy _policy = new(new(Money: 0.95, Practice: 0.8));
+
+    [Fact]
+    public void DecideStill_SureOfMoney_SaysIt()
+    {
+        var say = Assert.IsType<Decision.Say>(_policy.DecideStill(Lit, Rupees.Sure(200)));
+        Assert.Equal("INR_200", say.Answer.Key);
+        Assert.Equal(0.99, say.Probability, 6);
+    }
+
+    [Fact]
+    public void DecideStill_MoneyBelowItsThreshold_IsUnsure()
+    {
+        Assert.Equal(Reason.Unsure, ReasonFor(Rupees.Sure(200, probability: 0.9)));
+    }
+
+    [Fact]
+    public void DecideStill_PracticeCard_HasAThresholdOfItsOwn()
+    {
+        Decision decision = _policy.DecideStill(Lit, Rupees.Sure(200, true, 0.9));
+        Assert.Equal("practice_200", Assert.IsType<Decision.Say>(decision).Answer.Key);
+    }
+
+    [Fact]
+    public void DecideStill_NothingThere_SaysSo()
+    {
+        Assert.Equal(Reason.NoNote, ReasonFor(Rupees.Empty()));
+    }
+
+    [Fact]
+    public void DecideStill_TooDark_SaysSo_WhateverTheNetworkBelieves()
+    {
+        Decision decision = _policy.DecideStill(new FrameQuality(4), Rupees.Sure(500));
+        Assert.Equal(Reason.TooDark, Assert.IsType<Decision.Explain>(decision).Reason);
+    }
+
+    private Reason ReasonFor(Prediction prediction) =>
+        Assert.IsType<Decision.Explain>(_policy.DecideStill(Lit, prediction)).Reason;
+}
