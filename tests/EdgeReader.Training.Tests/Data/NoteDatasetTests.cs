@@ -1,0 +1,110 @@
+using EdgeReader.Recognition;
+using EdgeReader.Training.Data;
+using OpenCvSharp;
+
+namespace EdgeReader.Training.Tests.Data;
+
+public class NoteDatasetTests
+{
+    private const string Header = "file,label,origin,kind,side,duplicate_cluster,licence\n";
+
+    [Fact]
+    public void Load_SmallDataSet_GivesPhotographsWithTheModelsLabels()
+    {
+        using TemporaryFolder folder = new();
+        Write(folder.Path, AllDesigns() + Row("x.jpg", "other_USD") + Row("y.jpg", "background"));
+        var photographs = Load(folder.Path);
+        Assert.Equal(13, photographs.Count);
+        Assert.Equal(Enumerable.Range(0, 11), photographs.Take(11).Select(p => p.Label));
+        Assert.All(photographs.Skip(11), p => Assert.False(p.IsNote));
+        Assert.Equal((64, 30), (photographs[0].Width, photographs[0].Height));
+        Assert.True(photographs[0].IsFlat);
+    }
+
+    [Fact]
+    public void Load_SeveralNotesInOnePicture_AreLeftOut()
+    {
+        using TemporaryFolder folder = new();
+        Write(folder.Path, AllDesigns() + Row("mixed.jpg", "INR_mixed_multi"));
+        Assert.Equal(11, Load(folder.Path).Count);
+    }
+
+    [Fact]
+    public void Load_NoFolderOrNoManifest_IsRefusedWithASentence()
+    {
+        using TemporaryFolder folder = new();
+        Assert.Contains("no folder", Refusal(Path.Combine(folder.Path, "elsewhere")));
+        Assert.Contains("manifest.csv", Refusal(folder.Path));
+    }
+
+    [Fact]
+    public void Load_LabelThatNobodyKnows_IsRefusedByItsRow()
+    {
+        using TemporaryFolder folder = new();
+        Write(folder.Path, AllDesigns() + Row("x.jpg", "INR_30_new"));
+        string refusal = Refusal(folder.Path);
+        Assert.Contains("Row 13 ", refusal);
+        Assert.Contains("INR_30_new", refusal);
+    }
+
+    [Fact]
+    public void Load_DesignWithoutPhotograph_IsRefusedByItsName()
+    {
+        using TemporaryFolder folder = new();
+        Write(folder.Path, Row("x.jpg", "background"));
+        Assert.Contains("INR_10_new", Refusal(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("file,label\nx.jpg,none\n", "no column origin")]
+    [InlineData("", "no column file")]
+    [InlineData(Header + "x.jpg,background\n", "Row 2 ")]
+    public void Load_GarbledManifest_IsRefusedWithASentence(string manifest, string expected)
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllText(Path.Combine(folder.Path, "manifest.csv"), manifest);
+        Assert.Contains(expected, Refusal(folder.Path));
+    }
+
+    [Fact]
+    public void Load_PhotographMissingOrBroken_IsRefusedByItsName()
+    {
+        using TemporaryFolder folder = new();
+        Write(folder.Path, AllDesigns());
+        string picture = Path.Combine(folder.Path, "INR_50_old.jpg");
+        File.WriteAllText(picture, "no picture");
+        Assert.Contains("INR_50_old.jpg", Refusal(folder.Path));
+        File.Delete(picture);
+        Assert.Contains("INR_50_old.jpg", Refusal(folder.Path));
+    }
+
+    [Fact]
+    public void Load_TheWholePool_HasEveryDesignAndLeavesTwentyOut()
+    {
+        string folder = SharedData.FolderOrSkip();
+        int rows = File.ReadLines(Path.Combine(folder, "manifest.csv")).Count() - 1;
+        Assert.Equal(rows - 20, Load(folder).Count);
+    }
+
+    private static IReadOnlyList<Photograph> Load(string folder) =>
+        NoteDataset.Load(folder, TestLabels.Rupees, CancellationToken.None).Photographs;
+
+    private static string Refusal(string folder) =>
+        Assert.Throws<ReaderException>(() => Load(folder)).Message;
+
+    private static string AllDesigns() =>
+        string.Concat(TestLabels.Rupees.Designs.Select(d => Row($"{d}.jpg", d)));
+
+    private static string Row(string file, string label) =>
+        $"{file},{label},O1_someone,web,unknown,{file},\"GPL, \"\"as is\"\"\"\n";
+
+    private static void Write(string folder, string rows)
+    {
+        File.WriteAllText(Path.Combine(folder, "manifest.csv"), Header + rows);
+        using Mat pixels = new(30, 64, MatType.CV_8UC3, Scalar.All(120));
+        foreach (string row in rows.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Cv2.ImWrite(Path.Combine(folder, row.Split(',')[0]), pixels);
+        }
+    }
+}
