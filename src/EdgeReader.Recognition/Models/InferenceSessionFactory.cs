@@ -2,9 +2,32 @@ using Microsoft.ML.OnnxRuntime;
 
 namespace EdgeReader.Recognition.Models;
 
-/// <summary>The one set of ONNX Runtime options.</summary>
+/// <summary>The one set of ONNX Runtime options, for the device, calibration and proofs alike.</summary>
 public static class InferenceSessionFactory
 {
     /// <summary>Options for one session; the caller disposes them.</summary>
-    public static SessionOptions Create(int threads) => new() { IntraOpNumThreads = threads };
+    /// <param name="threads">Threads within one operator, 1…8.</param>
+    /// <param name="profilePrefix">Where ONNX Runtime writes a profile, or null for none.</param>
+    public static SessionOptions Create(int threads, string? profilePrefix = null)
+    {
+        SessionOptions options = new()
+        {
+            GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
+            ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
+            IntraOpNumThreads = threads,
+            InterOpNumThreads = 1,
+            LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
+        };
+        // Spinning threads wait by burning the battery.
+        options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
+        // On x86 ONNX Runtime would turn int8 activations into uint8, whose products saturate
+        // without VNNI: another answer there than on the Pi. Int8 stays int8 everywhere.
+        options.AddSessionConfigEntry("session.qdqisint8allowed", "1");
+        if (profilePrefix is not null)
+        {
+            options.EnableProfiling = true;
+            options.ProfileOutputPathPrefix = profilePrefix;
+        }
+        return options;
+    }
 }

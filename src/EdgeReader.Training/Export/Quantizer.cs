@@ -1,0 +1,46 @@
+using EdgeReader.Recognition;
+using EdgeReader.Training.Export.Operators;
+using Onnx;
+
+namespace EdgeReader.Training.Export;
+
+/// <summary>
+/// Post-training quantization to int8 in QDQ form: every operator of the table gets quantized
+/// inputs and outputs, which ONNX Runtime then fuses into integer kernels.
+/// </summary>
+public static class Quantizer
+{
+    private static readonly Dictionary<string, IOperatorHandler> Handlers = new()
+    {
+        ["Conv"] = new ConvolutionHandler(),
+        ["Clip"] = new ClipHandler(),
+        ["Add"] = new ActivationHandler(),
+        ["GlobalAveragePool"] = new ActivationHandler(),
+        ["Flatten"] = new FloatHandler(),
+        ["Gemm"] = new FloatHandler(),
+    };
+
+    /// <summary>Quantizes a float model.</summary>
+    /// <param name="model">Left unchanged.</param>
+    /// <param name="ranges">The range of every activation, from the calibrator.</param>
+    /// <exception cref="ReaderException">It has an operator that the table lacks.</exception>
+    public static ModelProto Quantize(
+        ModelProto model,
+        IReadOnlyDictionary<string, TensorRange> ranges
+    )
+    {
+        QuantizedGraph graph = new(model.Graph, ranges);
+        foreach (NodeProto node in model.Graph.Node)
+        {
+            if (!Handlers.TryGetValue(node.OpType, out IOperatorHandler? handler))
+            {
+                throw new ReaderException(
+                    $"The quantizer has no handler for the operator {node.OpType} ({node.Name}): "
+                        + "add one to its table."
+                );
+            }
+            handler.Quantize(node, graph);
+        }
+        return graph.ToModel();
+    }
+}
