@@ -6,15 +6,15 @@ set -euo pipefail
 
 # set | what must be there | Debian packages, the first one known to apt is taken | why
 needs='
-run   | library:libgtk-3.so.0      | libgtk-3-0t64 libgtk-3-0 | OpenCvSharp reads the pictures; its native library is linked to GTK 3
-run   | library:libfreetype.so.6   | libfreetype6             | the same library is linked to FreeType
-run   | library:libharfbuzz.so.0   | libharfbuzz0b            | the same library is linked to HarfBuzz
-run   | library:libdrm.so.2        | libdrm2                  | the same library is linked to libdrm
-run   | library:libatomic.so.1     | libatomic1               | the same library is linked to libatomic
+run   | library:libgtk-3.so.0      | libgtk-3-0t64 libgtk-3-0 | the picture library, OpenCvSharp, is linked to GTK 3
+run   | library:libfreetype.so.6   | libfreetype6             | that library is linked to FreeType
+run   | library:libharfbuzz.so.0   | libharfbuzz0b            | that library is linked to HarfBuzz
+run   | library:libdrm.so.2        | libdrm2                  | that library is linked to libdrm
+run   | library:libatomic.so.1     | libatomic1               | that library is linked to libatomic
 run   | library:libssl.so.3        | libssl3t64 libssl3       | the .NET SDK fetches packages over TLS
 run   | command:espeak-ng          | espeak-ng                | renders the spoken clips, once, at build time
 run   | file:/etc/ssl/certs/ca-certificates.crt | ca-certificates | the .NET SDK checks where packages come from
-ci    | file:/usr/lib/python3/dist-packages/onnx | python3-onnx | a second opinion on the model file: onnx.checker
+ci    | file:/usr/lib/python3/dist-packages/onnx | python3-onnx | onnx.checker: a second opinion on the model
 ci    | command:shellcheck         | shellcheck               | reads the shell scripts
 fresh | command:mmdebstrap         | mmdebstrap               | makes the bare Debian roots
 fresh | command:unshare            | util-linux               | keeps their mounts and processes apart
