@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# What `make run` starts: the reader itself, only its drivers chosen here. Every setting can be
+# given this way (section, two underscores, name); the environment wins over /etc/edgereader.
+#   PHOTOS=folder   answer its photographs instead; FORMAT=text or json
+#   CAMERA=device   read live from that USB camera instead of the simulated one
+#   SPEECH=en|hi    language spoken; SEED=number which random scene the simulated camera plays
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+reader=(dotnet artifacts/bin/EdgeReader.Service/release/edgereader.dll)
+
+export EDGEREADER_Reader__Language="${SPEECH:-en}"
+export EDGEREADER_Reader__ClipsFolder="$PWD/artifacts/clips"
+
+if [ -n "${PHOTOS:-}" ]; then
+    exec "${reader[@]}" classify "$PHOTOS" --format "${FORMAT:-text}"
+fi
+
+if [ -n "${CAMERA:-}" ]; then
+    export EDGEREADER_Camera__Driver=v4l2
+    export EDGEREADER_Camera__Device="$CAMERA"
+else
+    export EDGEREADER_Camera__Driver=scene
+    export EDGEREADER_Camera__SceneSeed="${SEED:-1}"
+fi
+export EDGEREADER_Speaker__Driver=wav
+export EDGEREADER_Speaker__File=out/announcements.wav
+export EDGEREADER_Haptics__Driver=console
+export EDGEREADER_Buttons__Driver=keyboard
+export EDGEREADER_Journal__File=out/announcements.jsonl
+exec "${reader[@]}" run
