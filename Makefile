@@ -61,7 +61,7 @@ model: packages ## Train and publish the model from DATA=folder of photographs
 
 cards: packages ## Draw the practice cards into hardware/practice-cards
 	@deploy/desk/build.sh $(TRAINING)
-	@$(DESK) cards
+	@$(DESK) cards --output hardware/practice-cards
 
 clips: reader artifacts/clips/.rendered ## Render the spoken clips with espeak-ng
 

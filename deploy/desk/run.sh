@@ -21,6 +21,10 @@ if [ -n "${CAMERA:-}" ]; then
 else
     export EDGEREADER_Camera__Driver=scene
     export EDGEREADER_Camera__SceneSeed="${SEED:-1}"
+    # At the speed of life for who watches; as fast as it goes into a file or a pipe.
+    if [ -t 1 ]; then
+        export EDGEREADER_Camera__RealTime=true
+    fi
 fi
 export EDGEREADER_Speaker__Driver=wav
 export EDGEREADER_Speaker__File=out/announcements.wav

@@ -1,0 +1,48 @@
+using EdgeReader.Training.Export;
+using EdgeReader.Training.Transfer;
+using Google.Protobuf;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace EdgeReader.Training.Tests.Export;
+
+public class OnnxExporterTests
+{
+    [Fact]
+    public void Export_InOnnxRuntime_GivesTorchSharpsLogits()
+    {
+        using EfficientNetLite0 network = new(RandomNetwork.Labels);
+        network.Load(RandomNetwork.Shared.State, includeClassifier: true);
+        network.eval();
+        using LogitsModel exported = new(RandomNetwork.Shared.Float.ToByteArray());
+        double worst = 0;
+        foreach (float[] picture in RandomNetwork.Pictures(8, seed: 2))
+        {
+            float[] expected = Logits(network, picture);
+            float[] actual = exported.Run(picture);
+            worst = Math.Max(worst, expected.Zip(actual, (e, a) => Math.Abs(e - a)).Max());
+        }
+        TestContext.Current.TestOutputHelper?.WriteLine($"largest difference {worst:G3}");
+        Assert.True(worst <= 1e-4, $"The logits differ by {worst}.");
+    }
+
+    [Fact]
+    public void Export_BatchNorm_IsFoldedAway()
+    {
+        string[] operators = [.. RandomNetwork.Shared.Float.Graph.Node.Select(n => n.OpType)];
+        Assert.Equal(49, operators.Count(o => o == "Conv"));
+        Assert.Equal(33, operators.Count(o => o == "Clip"));
+        Assert.Equal(9, operators.Count(o => o == "Add"));
+        Assert.Equal(
+            ["Add", "Clip", "Conv", "Flatten", "Gemm", "GlobalAveragePool"],
+            operators.Distinct().Order()
+        );
+    }
+
+    private static float[] Logits(EfficientNetLite0 network, float[] picture)
+    {
+        using var scope = NewDisposeScope();
+        using var noGradient = no_grad();
+        return [.. network.call(tensor(picture, [1, 3, 224, 224])).data<float>()];
+    }
+}
