@@ -2,35 +2,17 @@ using OpenCvSharp;
 
 namespace EdgeReader.Training.Data;
 
-/// <summary>A photograph seen otherwise: turned, cropped, in another light, out of focus.</summary>
+/// <summary>A photograph seen from elsewhere: turned, cropped, at a slant.</summary>
 public static class PhotographView
 {
     private const int Width = 640;
     private const int Height = 480;
 
-    /// <summary>Draws another view. 640 × 480, 8-bit BGR, the caller's to dispose.</summary>
+    /// <summary>
+    /// A quadrangle of the photograph, any way up, fills the picture: 640 × 480, 8-bit BGR, the
+    /// caller's to dispose.
+    /// </summary>
     public static Mat Draw(Mat photograph, Random random)
-    {
-        using Mat turned = Turn(photograph, random);
-        if (random.NextDouble() < 0.3)
-        {
-            double sigma = Between(random, 0.6, 3);
-            Cv2.GaussianBlur(turned, turned, new Size(0, 0), sigma);
-        }
-        // Exposure from a fifth of a stop above to one and a half below, and the lamp's colour.
-        double exposure = Math.Pow(2, Between(random, -1.5, 0.4));
-        Scalar gains = new(
-            exposure * Between(random, 0.8, 1.2),
-            exposure * Between(random, 0.9, 1.1),
-            exposure * Between(random, 0.8, 1.2)
-        );
-        Mat lit = new();
-        Cv2.Multiply(turned, gains, lit);
-        return lit;
-    }
-
-    /// <summary>A quadrangle of the photograph, any way up, fills the picture.</summary>
-    private static Mat Turn(Mat photograph, Random random)
     {
         double share = Between(random, 0.7, 1.1);
         double angle = Between(random, -15, 15) + (random.NextDouble() < 0.4 ? 180 : 0);
