@@ -1,10 +1,12 @@
 using System.CommandLine;
 using EdgeReader.Recognition;
+using EdgeReader.Training;
 using EdgeReader.Training.Cards;
 
 RootCommand root = new("EdgeReader's desk: draws the practice cards and trains the model.");
 
 root.Subcommands.Add(CardsCommand.Create());
+root.Subcommands.Add(ModelCommand.Create());
 
 try
 {
