@@ -36,7 +36,7 @@ public sealed class SceneCamera(DemonstrationScene scene, FakeTimeProvider clock
             {
                 await Task.Delay(ahead, stopping);
             }
-            clock.Advance(at - last);
+            clock.Pass(at - last);
             last = at;
             yield return frame;
         }

@@ -50,6 +50,8 @@ public sealed class VideoCaptureCamera : ICamera
     /// <exception cref="ReaderException">It cannot be opened.</exception>
     public static VideoCaptureCamera Open(string device, VideoCaptureAPIs api)
     {
+        // What is wrong is said below, in a sentence, not by OpenCV's own warnings.
+        Cv2.SetLogLevel(LogLevel.SILENT);
         VideoCapture capture = new(device, api);
         if (capture.IsOpened())
         {

@@ -1,0 +1,41 @@
+using EdgeReader.Devices.Haptics;
+
+namespace EdgeReader.Devices.Tests.Haptics;
+
+public class HapticPatternTests
+{
+    public static TheoryData<int> Pulses => [.. Enumerable.Range(1, 10)];
+
+    [Theory]
+    [MemberData(nameof(Pulses))]
+    public void Ordinal_IsGroupedByFour_SoThatItCanBeCounted(int pulses)
+    {
+        HapticPattern pattern = HapticPattern.Ordinal(pulses);
+        Assert.Equal(pulses, pattern.Pulses.Count);
+        Assert.All(
+            pattern.Pulses.Select((pulse, i) => (pulse.Off, Number: i + 1)),
+            p =>
+                Assert.Equal(
+                    p.Number % 4 == 0 && p.Number < pulses
+                        ? HapticPattern.GroupGap
+                        : HapticPattern.Gap,
+                    p.Off
+                )
+        );
+    }
+
+    [Fact]
+    public void Reason_CannotBeTakenForAValue()
+    {
+        (TimeSpan on, _) = Assert.Single(HapticPattern.Reason.Pulses);
+        Assert.True(on > 4 * HapticPattern.ShortPulse);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(11)]
+    public void Ordinal_BeyondWhatCanBeCounted_IsRefused(int pulses)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => HapticPattern.Ordinal(pulses));
+    }
+}
