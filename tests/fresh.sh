@@ -21,6 +21,7 @@ mkdir -p "$out"
 # Debian's mirror $1 (debian or debian-security) as this machine's apt has it.
 mirror() {
     local found
+    # shellcheck disable=SC2016 # apt-get expands it
     found=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 2>/dev/null \
         | grep -E "/$1/?$" | sort -u | head -n 1 || true)
     echo "${found:-http://deb.debian.org/$1}"
@@ -95,7 +96,7 @@ for suite in "${roots[@]}"; do
     mkdir "$root"
     tar --numeric-owner -xf "$tar" -C "$root"
     furnish "$root"
-    inside "$root" 'git clone -q /root/edgereader.bundle /root/edgereader'
+    inside "$root" 'git -c advice.detachedHead=false clone -q /root/edgereader.bundle /root/edgereader'
     for command in "${commands[@]}"; do
         echo "== $suite: make $command"
         start=$SECONDS status=0
