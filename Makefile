@@ -17,6 +17,7 @@ DATA ?=
 export PHOTOS FORMAT CAMERA SEED DATA
 export SPEECH := $(LANGUAGE)
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
+export TESTINGPLATFORM_TELEMETRY_OPTOUT := 1
 export DOTNET_CLI_UI_LANGUAGE := en
 export DOTNET_NOLOGO := 1
 # A bare Debian has no libicu; the SDK would refuse to start.

@@ -8,8 +8,6 @@ namespace EdgeReader.Service.Tests.Architecture;
 /// </summary>
 public class ProjectReferencesTests
 {
-    private static readonly string Root = FindRoot();
-
     public static TheoryData<string, string[]> AllowedReferences =>
         new()
         {
@@ -59,14 +57,14 @@ public class ProjectReferencesTests
     [Fact]
     public void Solution_IsClassicAndListsEveryProject()
     {
-        string solution = File.ReadAllText(Path.Combine(Root, "EdgeReader.sln"));
+        string solution = File.ReadAllText(Repository.PathOf("EdgeReader.sln"));
 
         Assert.Contains("Microsoft Visual Studio Solution File, Format Version 12.00", solution);
         Assert.All(
             Projects("src").Concat(Projects("tests")),
             project =>
                 Assert.Contains(
-                    $"\"{Path.GetRelativePath(Root, project)}\"".Replace('/', '\\'),
+                    $"\"{Path.GetRelativePath(Repository.PathOf(), project)}\"".Replace('/', '\\'),
                     solution
                 )
         );
@@ -77,25 +75,13 @@ public class ProjectReferencesTests
     private static IReadOnlyList<string> Included(string project, string item) =>
         [
             .. XDocument
-                .Load(Path.Combine(Root, "src", Name(project), $"{Name(project)}.csproj"))
+                .Load(Repository.PathOf("src", Name(project), $"{Name(project)}.csproj"))
                 .Descendants(item)
                 .Select(element => element.Attribute("Include")!.Value),
         ];
 
     private static IEnumerable<string> Projects(string folder) =>
         Directory
-            .EnumerateDirectories(Path.Combine(Root, folder))
+            .EnumerateDirectories(Repository.PathOf(folder))
             .SelectMany(directory => Directory.EnumerateFiles(directory, "*.csproj"));
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "EdgeReader.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName
-            ?? throw new DirectoryNotFoundException("The tests run inside the repository.");
-    }
 }
