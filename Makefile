@@ -68,7 +68,7 @@ clips: reader artifacts/clips/.rendered ## Render the spoken clips with espeak-n
 
 artifacts/clips/.rendered: $(PHRASES) | reader
 	@$(READER) render-clips --output artifacts/clips >&2
-	@touch $@
+	@mkdir -p $(@D) && touch $@
 
 fresh: ## Prove run and test on bare Debian 12 and 13 roots (needs root; ROOT= COMMANDS=)
 	@deploy/desk/install-packages.sh fresh
