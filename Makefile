@@ -17,6 +17,7 @@ DATA ?=
 export PHOTOS FORMAT CAMERA SEED DATA
 export SPEECH := $(LANGUAGE)
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
+export TESTINGPLATFORM_TELEMETRY_OPTOUT := 1
 export DOTNET_CLI_UI_LANGUAGE := en
 export DOTNET_NOLOGO := 1
 # A bare Debian has no libicu; the SDK would refuse to start.
@@ -67,7 +68,7 @@ clips: reader artifacts/clips/.rendered ## Render the spoken clips with espeak-n
 
 artifacts/clips/.rendered: $(PHRASES) | reader
 	@$(READER) render-clips --output artifacts/clips >&2
-	@touch $@
+	@mkdir -p $(@D) && touch $@
 
 fresh: ## Prove run and test on bare Debian 12 and 13 roots (needs root; ROOT= COMMANDS=)
 	@deploy/desk/install-packages.sh fresh

@@ -11,10 +11,10 @@ if ! dotnet --version >/dev/null 2>&1; then
 fi
 
 name=$(basename "$1")
-if [ -e "artifacts/obj/${name%.sln}" ] || [ "$name" = EdgeReader.sln ]; then
+if [ -d artifacts/obj ]; then
     echo "Building $name …"
 else
-    echo "Building $name … (the first time it fetches its packages; that takes minutes)"
+    echo "Building $name … (the first time it fetches packages, which takes minutes)"
 fi
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
