@@ -45,11 +45,11 @@ public static class AnswerThreshold
     }
 
     /// <summary>
-    /// The smallest threshold from which on no more than the budget is wrong; the largest one
+    /// The smallest threshold with no more wrong announcements than are borne; the largest one
     /// where none is that safe.
     /// </summary>
     /// <param name="table">Thresholds rising.</param>
-    /// <param name="budget">Wrong announcements that are borne, as a share of all pictures.</param>
-    public static ThresholdRow Choose(IReadOnlyList<ThresholdRow> table, double budget) =>
-        table.FirstOrDefault(row => row.Wrong <= budget * row.Pictures) ?? table[^1];
+    /// <param name="borne">Wrong announcements that are borne.</param>
+    public static ThresholdRow Choose(IReadOnlyList<ThresholdRow> table, double borne) =>
+        table.FirstOrDefault(row => row.Wrong <= borne) ?? table[^1];
 }

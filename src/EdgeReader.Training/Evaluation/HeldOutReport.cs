@@ -35,8 +35,9 @@ public sealed record HeldOutReport(
         List<LabelledLogits> all = [.. photographs, .. scenes];
         var table = AnswerThreshold.Table(photographs, temperature, (p, a) => p.IsMoney(a));
         var cards = AnswerThreshold.Table(all, temperature, (p, a) => p.IsPractice(a));
-        ThresholdRow money = AnswerThreshold.Choose(table, WrongBudget);
-        ThresholdRow practice = AnswerThreshold.Choose(cards, WrongBudget);
+        ThresholdRow money = AnswerThreshold.Choose(table, WrongBudget * photographs.Count);
+        // A photograph taken for a card counts too, but the many of them lend it no slack.
+        ThresholdRow practice = AnswerThreshold.Choose(cards, WrongBudget * scenes.Count);
         Tally Count(IEnumerable<LabelledLogits> pictures) =>
             Tally.Of(pictures, temperature, money.Threshold, practice.Threshold);
         return new(

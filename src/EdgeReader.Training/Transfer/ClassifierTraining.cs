@@ -90,10 +90,8 @@ public sealed class ClassifierTraining(
         CancellationToken stopping
     )
     {
-        string path = Path.Combine(
-            options.CacheFolder,
-            $"features-{Convert.ToHexStringLower(key.AsSpan(0, 6))}.bin"
-        );
+        // One file whatever the key: features of other pictures are of no more use.
+        string path = Path.Combine(options.CacheFolder, "features.bin");
         using FeatureFile file = FeatureFile.Open(
             path,
             key,

@@ -35,12 +35,12 @@ public class HeldOutReportTests
     }
 
     [Fact]
-    public void Choose_OneWrongInTwoHundred_IsBorneAndTwoAreNot()
+    public void Choose_OneWrongBorne_TakesTheLowestThresholdThatKeepsToIt()
     {
         ThresholdRow[] table = [new(0.5, 90, 2, 200), new(0.6, 80, 1, 200), new(0.7, 70, 0, 200)];
-        Assert.Equal(0.6, AnswerThreshold.Choose(table, 0.005).Threshold);
-        Assert.Equal(0.7, AnswerThreshold.Choose(table, 0.001).Threshold);
-        Assert.Equal(0.5, AnswerThreshold.Choose(table[..1], 0.005).Threshold);
+        Assert.Equal(0.6, AnswerThreshold.Choose(table, 1).Threshold);
+        Assert.Equal(0.7, AnswerThreshold.Choose(table, 0.9).Threshold);
+        Assert.Equal(0.5, AnswerThreshold.Choose(table[..1], 1).Threshold);
     }
 
     [Fact]
