@@ -12,7 +12,7 @@ namespace EdgeReader.Training;
 /// </summary>
 public static class ModelCommand
 {
-    private const int CalibrationPictures = 300;
+    private const int CalibrationPictures = 160;
     private const int ComparedPictures = 400;
 
     /// <summary>Creates the command.</summary>

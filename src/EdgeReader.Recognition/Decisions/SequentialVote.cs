@@ -10,7 +10,7 @@ namespace EdgeReader.Recognition.Decisions;
 /// </summary>
 /// <remarks>
 /// Something held is said once. It is said again only after the view was empty for a while; a
-/// different answer is said at once when it is sure. Frames that are too dark are no evidence,
+/// different answer is said when it has been sure for a while. Frames that are too dark are no evidence,
 /// neither for a note nor for its having been taken away.
 /// </remarks>
 public sealed class SequentialVote
@@ -24,6 +24,7 @@ public sealed class SequentialVote
     private TimeSpan? _seenSince;
     private TimeSpan? _darkSince;
     private Answer? _said;
+    private (Answer Answer, TimeSpan Since)? _change;
     private bool _explained;
 
     /// <summary>Creates a vote that has seen nothing yet.</summary>
@@ -80,20 +81,31 @@ public sealed class SequentialVote
 
     private Decision Decide(TimeSpan at)
     {
-        if (
-            _window.Count >= _options.MinimumFrames
-            && _policy.Choose(_answers, _window.Mean) is { } answer
-        )
+        Answer? answer =
+            _window.Count >= _options.MinimumFrames ? _policy.Choose(_answers, _window.Mean) : null;
+        if (answer is null || answer == _said)
         {
-            if (answer == _said)
-            {
-                return Decision.Nothing;
-            }
-            _said = answer;
-            double probability = _window.Mean[DecisionPolicy.IndexOf(_answers, answer)];
-            return new Decision.Say(answer, probability, _seenSince ?? at);
+            _change = null;
+            return _said is null && !_explained ? Explain(at) : Decision.Nothing;
         }
-        return _said is null && !_explained ? Explain(at) : Decision.Nothing;
+        if (_said is not null && !HasChanged(answer, at))
+        {
+            return Decision.Nothing;
+        }
+        _said = answer;
+        _change = null;
+        double probability = _window.Mean[DecisionPolicy.IndexOf(_answers, answer)];
+        return new Decision.Say(answer, probability, _seenSince ?? at);
+    }
+
+    // A held note that looks like another for a moment is more likely than one that was replaced.
+    private bool HasChanged(Answer answer, TimeSpan at)
+    {
+        if (_change?.Answer != answer)
+        {
+            _change = (answer, at);
+        }
+        return (at - _change.Value.Since).TotalSeconds >= _options.ChangeSeconds;
     }
 
     private Decision Explain(TimeSpan at)
@@ -114,6 +126,7 @@ public sealed class SequentialVote
         _window.Clear();
         _emptySince = _seenSince = _darkSince = null;
         _said = null;
+        _change = null;
         _explained = false;
     }
 }

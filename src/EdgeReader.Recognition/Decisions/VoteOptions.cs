@@ -17,6 +17,13 @@ public sealed record VoteOptions
     [Range(0.1, 5)]
     public double EmptySeconds { get; init; } = 0.6;
 
+    /// <summary>
+    /// What was said must look like something else for so long before that is said instead,
+    /// without an empty view between, 0…5 s.
+    /// </summary>
+    [Range(0, 5)]
+    public double ChangeSeconds { get; init; } = 0.8;
+
     /// <summary>Something shown for so long without an answer gets a reason, 0.5…30 s.</summary>
     [Range(0.5, 30)]
     public double ReasonAfterSeconds { get; init; } = 2.5;

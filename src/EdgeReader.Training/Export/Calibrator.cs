@@ -5,44 +5,65 @@ using Onnx;
 
 namespace EdgeReader.Training.Export;
 
-/// <summary>Runs a float model over pictures and notes the range of every activation.</summary>
+/// <summary>
+/// Runs a float model over pictures and chooses the range of every activation: not simply the
+/// lowest and highest value, of which a rare one would cost all others their resolution, but
+/// the range whose rounding and clipping together err least.
+/// </summary>
 public static class Calibrator
 {
     /// <summary>Measures the ranges, the input's included.</summary>
     /// <param name="model">The float model.</param>
-    /// <param name="pictures">Prepared pictures [3, S, S], as the one preprocessor gives them.</param>
+    /// <param name="pictures">
+    /// Prepared pictures [3, S, S], as the one preprocessor gives them; enumerated twice.
+    /// </param>
     /// <exception cref="ArgumentException">There is no picture.</exception>
     public static IReadOnlyDictionary<string, TensorRange> Measure(
         ModelProto model,
         IEnumerable<float[]> pictures
     )
     {
+        Dictionary<string, TensorRange> extremes = [];
+        Run(
+            model,
+            pictures,
+            (tensor, values) =>
+                extremes[tensor] = extremes
+                    .GetValueOrDefault(tensor, TensorRange.Empty)
+                    .Including(values)
+        );
+        if (extremes.Count == 0)
+        {
+            throw new ArgumentException("Calibration needs pictures.");
+        }
+        Dictionary<string, ValueHistogram> histograms = extremes.ToDictionary(
+            pair => pair.Key,
+            pair => new ValueHistogram(pair.Value)
+        );
+        Run(model, pictures, (tensor, values) => histograms[tensor].Add(values));
+        return histograms.ToDictionary(pair => pair.Key, pair => pair.Value.LeastErrorRange());
+    }
+
+    private delegate void Look(string tensor, ReadOnlySpan<float> values);
+
+    private static void Run(ModelProto model, IEnumerable<float[]> pictures, Look look)
+    {
         string input = model.Graph.Input[0].Name;
         string[] tensors = [.. model.Graph.Node.Select(n => n.Output[0])];
         using SessionOptions options = InferenceSessionFactory.Create(threads: 2);
         using InferenceSession session = new(WithOutputs(model, tensors).ToByteArray(), options);
         using RunOptions run = new();
-        int[] shape = session.InputMetadata[input].Dimensions;
-        Dictionary<string, TensorRange> ranges = tensors
-            .Append(input)
-            .ToDictionary(t => t, _ => TensorRange.Empty);
-        int count = 0;
+        long[] shape = [.. session.InputMetadata[input].Dimensions.Select(d => (long)d)];
         foreach (float[] picture in pictures)
         {
-            using OrtValue value = OrtValue.CreateTensorValueFromMemory(
-                picture,
-                [.. shape.Select(d => (long)d)]
-            );
+            using OrtValue value = OrtValue.CreateTensorValueFromMemory(picture, shape);
             using var outputs = session.Run(run, [input], [value], tensors);
-            ranges[input] = ranges[input].Including(picture);
+            look(input, picture);
             for (int i = 0; i < tensors.Length; i++)
             {
-                ranges[tensors[i]] = ranges[tensors[i]]
-                    .Including(outputs[i].GetTensorDataAsSpan<float>());
+                look(tensors[i], outputs[i].GetTensorDataAsSpan<float>());
             }
-            count++;
         }
-        return count > 0 ? ranges : throw new ArgumentException("Calibration needs pictures.");
     }
 
     private static ModelProto WithOutputs(ModelProto model, IEnumerable<string> tensors)

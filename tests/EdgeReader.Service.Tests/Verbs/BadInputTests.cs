@@ -1,0 +1,132 @@
+using System.Text.Json.Nodes;
+using EdgeReader.Service.Tests.Support;
+
+namespace EdgeReader.Service.Tests.Verbs;
+
+/// <summary>Each bad input ends in one sentence on stderr and a non-zero exit code.</summary>
+public sealed class BadInputTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("edgereader-");
+    private readonly Dictionary<string, string> _settings = [];
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("EDGEREADER_Reader__Currency", "USD", "no currency 'USD'")]
+    [InlineData("EDGEREADER_Reader__Language", "xx", "no phrases for the language 'xx'")]
+    [InlineData("EDGEREADER_Reader__ClipsFolder", "/no-clips", "make clips")]
+    [InlineData("EDGEREADER_Camera__Driver", "telescope", "no driver 'telescope'")]
+    [InlineData("EDGEREADER_Speaker__Driver", "trumpet", "no driver 'trumpet'")]
+    [InlineData("EDGEREADER_Haptics__Driver", "gong", "no driver 'gong'")]
+    [InlineData("EDGEREADER_Camera__CardsFolder", "/no-cards", "make cards")]
+    [InlineData("EDGEREADER_Vote__WindowSeconds", "99", "WindowSeconds")]
+    [InlineData("EDGEREADER_Vote__WindowSeconds", "soon", "WindowSeconds")]
+    [InlineData("EDGEREADER_Vote__Windoow", "1", "Windoow")]
+    public async Task Setting_ThatDoesNotFit_IsOneSentence(string name, string value, string says)
+    {
+        _settings[name] = value;
+        await AssertRefused(says, "run");
+    }
+
+    [Fact]
+    public async Task NoCamera_IsOneSentence()
+    {
+        _settings["EDGEREADER_Camera__Driver"] = "v4l2";
+        _settings["EDGEREADER_Camera__Device"] = "/dev/video99";
+        await AssertRefused("no camera at /dev/video99", "run");
+    }
+
+    [Theory]
+    [InlineData("missing", "There is no folder")]
+    [InlineData("empty", "no photograph")]
+    public async Task Photographs_ThatAreNotThere_AreOneSentence(string folder, string says)
+    {
+        _folder.CreateSubdirectory("empty");
+        await AssertRefused(says, "classify", Path.Combine(_folder.FullName, folder));
+    }
+
+    [Theory]
+    [InlineData("manifest", "no model bundle")]
+    [InlineData("model", "is missing")]
+    [InlineData("cut", "cut short or changed")]
+    [InlineData("byte", "cut short or changed")]
+    [InlineData("currency", "is for USD")]
+    [InlineData("labels", "do not fit the currency")]
+    [InlineData("garbage", "damaged")]
+    public async Task Bundle_ThatIsNotWhole_IsOneSentence(string fault, string says)
+    {
+        Damage(CopyModels(), fault);
+        await AssertRefused(says, "run");
+    }
+
+    private static void Damage(string bundle, string fault)
+    {
+        string manifest = Path.Combine(bundle, "manifest.json");
+        string model = Path.Combine(bundle, "model.int8.onnx");
+        switch (fault)
+        {
+            case "manifest":
+                File.Delete(manifest);
+                break;
+            case "model":
+                File.Delete(model);
+                break;
+            case "cut":
+                File.WriteAllBytes(model, File.ReadAllBytes(model)[..^1000]);
+                break;
+            case "byte":
+                byte[] bytes = File.ReadAllBytes(model);
+                bytes[bytes.Length / 2] ^= 1;
+                File.WriteAllBytes(model, bytes);
+                break;
+            case "garbage":
+                File.WriteAllText(manifest, "{ \"id\": ");
+                break;
+            default:
+                JsonNode root = JsonNode.Parse(File.ReadAllText(manifest))!;
+                if (fault == "currency")
+                {
+                    root["currency"] = "USD";
+                }
+                else
+                {
+                    root["labels"]![0] = "USD_1";
+                }
+                File.WriteAllText(manifest, root.ToJsonString());
+                break;
+        }
+    }
+
+    private string CopyModels()
+    {
+        string models = Path.Combine(_folder.FullName, "models");
+        foreach (
+            string file in Directory.GetFiles(Clips.ModelsFolder, "*", SearchOption.AllDirectories)
+        )
+        {
+            string copy = Path.Combine(models, Path.GetRelativePath(Clips.ModelsFolder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+        _settings["EDGEREADER_Reader__ModelsFolder"] = models;
+        string[] manifests = Directory.GetFiles(
+            models,
+            "manifest.json",
+            SearchOption.AllDirectories
+        );
+        return Path.GetDirectoryName(Assert.Single(manifests))!;
+    }
+
+    private async Task AssertRefused(string says, params string[] arguments)
+    {
+        (int code, _, string errors) = await ReaderProcess.RunAsync(
+            _folder.FullName,
+            _settings,
+            arguments
+        );
+        Assert.NotEqual(0, code);
+        Assert.Contains(says, errors);
+        string line = Assert.Single(errors.Trim().Split('\n'));
+        Assert.DoesNotContain("   at ", line);
+    }
+}
