@@ -66,8 +66,11 @@ public sealed class SequentialVote
     {
         if (prediction.None <= 0.5)
         {
-            _emptySince = null;
             _seenSince ??= at;
+        }
+        if (prediction.None < _options.EmptyProbability)
+        {
+            _emptySince = null;
             return;
         }
         _emptySince ??= at;

@@ -13,6 +13,13 @@ public sealed record VoteOptions
     [Range(1, 30)]
     public int MinimumFrames { get; init; } = 3;
 
+    /// <summary>
+    /// From which probability of no note on the view counts as empty, 0.5…1. Fingers over a note
+    /// make the network doubt it (0.5 to 0.75 was seen); an empty table is nearly sure (0.95).
+    /// </summary>
+    [Range(0.5, 1)]
+    public double EmptyProbability { get; init; } = 0.8;
+
     /// <summary>The view must be empty for so long before the same is said again, 0.1…5 s.</summary>
     [Range(0.1, 5)]
     public double EmptySeconds { get; init; } = 0.6;

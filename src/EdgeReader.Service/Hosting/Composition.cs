@@ -37,16 +37,47 @@ public static class Composition
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(
             new() { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "edgereader" }
         );
-        builder
-            .Configuration.AddJsonFile("appsettings.json", optional: false, reloadOnChange: false)
-            .AddJsonFile(OwnersSettings, optional: true, reloadOnChange: false)
-            .AddEnvironmentVariables(EnvironmentPrefix);
+        try
+        {
+            builder
+                .Configuration.AddJsonFile("appsettings.json", false, reloadOnChange: false)
+                .AddJsonFile(OwnersSettings, optional: true, reloadOnChange: false)
+                .AddEnvironmentVariables(EnvironmentPrefix);
+        }
+        catch (InvalidDataException problem)
+        {
+            throw new ReaderException(
+                $"The settings are not valid JSON ({problem.Message}): mend that file.",
+                problem
+            );
+        }
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Logging.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSystemd();
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(0.8));
         builder.Services.Configure<ConsoleLifetimeOptions>(o => o.SuppressStatusMessages = true);
         return builder;
+    }
+
+    /// <summary>The host, its settings read and found in their ranges.</summary>
+    /// <exception cref="ReaderException">A setting is unknown, no number or out of range.</exception>
+    public static IHost BuildChecked(this HostApplicationBuilder builder)
+    {
+        IHost host = builder.Build();
+        try
+        {
+            host.Services.Need<IStartupValidator>().Validate();
+            return host;
+        }
+        catch (Exception problem)
+            when (problem is OptionsValidationException or InvalidOperationException)
+        {
+            host.Dispose();
+            throw new ReaderException(
+                $"A setting does not fit: {problem.Message.ReplaceLineEndings(" ")}",
+                problem
+            );
+        }
     }
 
     /// <summary>What turns a picture into a decision and a phrase.</summary>

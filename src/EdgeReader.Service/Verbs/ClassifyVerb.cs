@@ -22,7 +22,7 @@ public static class ClassifyVerb
         string[] files = FindPhotographs(folder);
         HostApplicationBuilder builder = Composition.CreateBuilder();
         builder.Services.AddRecognition();
-        using IHost host = builder.Build();
+        using IHost host = builder.BuildChecked();
         PhotographReader reader = new(
             host.Services.Need<IClassifier>(),
             host.Services.Need<DecisionPolicy>(),

@@ -1,8 +1,6 @@
 using EdgeReader.Service.Demonstration;
 using EdgeReader.Service.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace EdgeReader.Service.Verbs;
 
@@ -16,8 +14,7 @@ public static class RunVerb
     {
         HostApplicationBuilder builder = Composition.CreateBuilder();
         builder.Services.AddReader();
-        using IHost host = builder.Build();
-        host.Services.GetService<IStartupValidator>()?.Validate();
+        using IHost host = builder.BuildChecked();
         Outcome outcome = host.Services.Need<Outcome>();
         await host.StartAsync();
         await host.WaitForShutdownAsync();

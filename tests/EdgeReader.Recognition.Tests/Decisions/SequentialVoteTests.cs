@@ -50,6 +50,30 @@ public class SequentialVoteTests
     }
 
     [Fact]
+    public void NoteUnderFingers_ThatTheNetworkHalfDoubts_IsNotSaidAgain()
+    {
+        string[] said =
+        [
+            .. Show(Rupees.Sure(500), 1),
+            .. Show(Rupees.Empty(probability: 0.65), 2),
+            .. Show(Rupees.Sure(500), 1),
+        ];
+        Assert.Equal(["INR_500"], said);
+    }
+
+    [Fact]
+    public void NoteThatLooksLikeAnotherForAMoment_StaysWhatItWas()
+    {
+        string[] said =
+        [
+            .. Show(Rupees.Sure(100), 1),
+            .. Show(Rupees.Sure(20), 0.8),
+            .. Show(Rupees.Sure(100), 1),
+        ];
+        Assert.Equal(["INR_100"], said);
+    }
+
+    [Fact]
     public void LightsOutWhileHeld_IsNotTakenForTakingItAway()
     {
         string[] said =

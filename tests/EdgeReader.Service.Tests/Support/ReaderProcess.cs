@@ -29,7 +29,7 @@ internal sealed class ReaderProcess : IDisposable
         // SYSTEMD_EXEC_PID must be the program's own; exec keeps the shell's.
         ProcessStartInfo start = new(
             "/bin/sh",
-            ["-c", "SYSTEMD_EXEC_PID=$$ exec dotnet \"$@\"", "sh", program, .. arguments]
+            ["-c", "export SYSTEMD_EXEC_PID=$$; exec dotnet \"$@\"", "sh", program, .. arguments]
         )
         {
             WorkingDirectory = folder,

@@ -1,0 +1,161 @@
+using System.Runtime.CompilerServices;
+using EdgeReader.Devices.Buttons;
+using EdgeReader.Devices.Camera;
+using EdgeReader.Devices.Haptics;
+using EdgeReader.Devices.Speaker;
+using EdgeReader.Recognition;
+using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Imaging;
+using EdgeReader.Recognition.Models;
+using EdgeReader.Recognition.Money;
+using EdgeReader.Service.Announcing;
+using EdgeReader.Service.Hosting;
+using EdgeReader.Service.Speech;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Systemd;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using OpenCvSharp;
+
+namespace EdgeReader.Service.Tests.Support;
+
+/// <summary>What somebody does before the camera, for how long.</summary>
+internal sealed record Act(string Label, double Seconds, bool IsFrozen = false);
+
+/// <summary>
+/// The real worker, vote, announcer and clips on simulated time; a camera and a classifier that
+/// follow a script stand in for light and network.
+/// </summary>
+internal sealed class Simulation
+    : ICamera,
+        IClassifier,
+        ISpeaker,
+        IButtons,
+        IAnnouncementObserver,
+        ISystemdNotifier,
+        IHostApplicationLifetime
+{
+    private readonly Act[] _acts;
+    private readonly FakeTimeProvider _clock = new();
+    private readonly AnswerSet _answers = new(Clips.Currency, [.. Clips.Currency.Labels]);
+    private string _shown = "none";
+
+    public Simulation(params Act[] acts) => _acts = acts;
+
+    public List<string> Said { get; } = [];
+
+    public List<string> Played { get; } = [];
+
+    public Outcome Outcome { get; } = new();
+
+    public int Beats { get; private set; }
+
+    public ConsoleVibrationMotor Motor { get; } = new(TextWriter.Null, "");
+
+    public bool Stopped { get; private set; }
+
+    public Exception? CameraFault { get; init; }
+
+    public int PressAtFrame { get; init; } = -1;
+
+    public bool IsEnabled => true;
+
+    public CancellationToken ApplicationStarted => default;
+
+    public CancellationToken ApplicationStopping => default;
+
+    public CancellationToken ApplicationStopped => default;
+
+    /// <summary>Plays the script to its end.</summary>
+    public async Task<Simulation> PlayAsync()
+    {
+        using HapticPlayer haptics = new(Motor, _clock);
+        Announcer announcer = new(
+            ClipLibrary.Load(Clips.Folder, Clips.Book("en")),
+            this,
+            haptics,
+            [this]
+        );
+        _announcer = announcer;
+        using ReaderWorker worker = new(
+            this,
+            this,
+            new SequentialVote(new(), new(0.9, 0.9), _answers),
+            announcer,
+            this,
+            new Heartbeat(this),
+            Outcome,
+            this,
+            Options.Create(new CameraOptions())
+        );
+        await worker.StartAsync(TestContext.Current.CancellationToken);
+        await worker.ExecuteTask!;
+        await worker.StopAsync(default);
+        return this;
+    }
+
+    private Announcer? _announcer;
+
+    public async IAsyncEnumerable<Frame> ReadFramesAsync(
+        [EnumeratorCancellation] CancellationToken stopping
+    )
+    {
+        await Task.CompletedTask;
+        int number = 0;
+        foreach (Act act in _acts)
+        {
+            _shown = act.Label;
+            for (double end = number * 0.08 + act.Seconds; number * 0.08 < end; number++)
+            {
+                if (number == PressAtFrame)
+                {
+                    _announcer!.Repeat();
+                }
+                int grey = act.IsFrozen ? 100 : 100 + number % 50;
+                Mat pixels = new(24, 32, MatType.CV_8UC3, Scalar.All(grey));
+                yield return new Frame(pixels, TimeSpan.FromSeconds(number * 0.08));
+                _clock.Pass(TimeSpan.FromMilliseconds(80));
+            }
+        }
+        if (CameraFault is not null)
+        {
+            throw CameraFault;
+        }
+    }
+
+    public Prediction Classify(Frame frame)
+    {
+        double[] probabilities = new double[_answers.Count];
+        int place = _answers.Answers.ToList().FindIndex(a => a.Key == _shown);
+        probabilities[place < 0 ? _answers.None : place] = 1;
+        return new(_answers, probabilities);
+    }
+
+    public void Play(Clip clip) => Played.Add(clip.Key);
+
+    public void Stop() { }
+
+    public async IAsyncEnumerable<Press> ReadPressesAsync(
+        [EnumeratorCancellation] CancellationToken stopping
+    )
+    {
+        await Task.CompletedTask;
+        yield break;
+    }
+
+    public void Begun(Announcement announcement)
+    {
+        if (!announcement.IsRepeat)
+        {
+            Said.Add(announcement.Label);
+        }
+    }
+
+    public void Ended(Announcement announcement) { }
+
+    public void Notify(ServiceState state) => Beats += state.ToString() == "WATCHDOG=1" ? 1 : 0;
+
+    public void StopApplication() => Stopped = true;
+
+    public void Dispose() { }
+}
