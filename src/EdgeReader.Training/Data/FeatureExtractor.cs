@@ -72,7 +72,7 @@ public sealed class FeatureExtractor(
     private float[] ExtractBatch(int first, int count)
     {
         // Torch's own threads would compete with the other batches for the cores.
-        set_num_threads(1);
+        using TorchThreads alone = new(1);
         using Preprocessor preprocessor = new(InputSpecification.EfficientNetLite0);
         InputSpecification input = preprocessor.Input;
         float[] pixels = new float[count * input.Length];

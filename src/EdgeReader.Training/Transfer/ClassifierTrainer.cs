@@ -29,6 +29,8 @@ public static class ClassifierTrainer
         CancellationToken stopping
     )
     {
+        // One thread adds up in one order: a resumed training gives the very same weights.
+        using TorchThreads alone = new(1);
         using var all = NewDisposeScope();
         var (x, y, weight) = ToTensors(examples, rows);
         using Linear layer = Linear(examples.Dimension, labels);

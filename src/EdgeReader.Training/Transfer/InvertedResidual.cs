@@ -1,3 +1,4 @@
+using TorchSharp;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
@@ -9,6 +10,13 @@ namespace EdgeReader.Training.Transfer;
 /// </summary>
 public sealed class InvertedResidual : Module<Tensor, Tensor>
 {
+    /// <summary>
+    /// The factor of the sum, kept for good: TorchSharp's own + makes one a call that nothing
+    /// holds, and a garbage collection under way on another thread may free it while the native
+    /// sum still reads it ("Expected false to be true … toFloat").
+    /// </summary>
+    private static readonly Scalar One = 1f.ToScalar();
+
     private readonly Lite0Block _block;
     private readonly ConvolutionUnit? _expand;
     private readonly ConvolutionUnit _depthwise;
@@ -37,7 +45,7 @@ public sealed class InvertedResidual : Module<Tensor, Tensor>
         using var scope = NewDisposeScope();
         Tensor y = _expand is null ? x : _expand.call(x);
         y = _project.call(_depthwise.call(y));
-        return (_block.HasSkip ? y + x : y).MoveToOuterDisposeScope();
+        return (_block.HasSkip ? y.add(x, One) : y).MoveToOuterDisposeScope();
     }
 
     /// <inheritdoc/>
