@@ -13,7 +13,7 @@ namespace EdgeReader.Service.Speech;
 public sealed class ClipRenderer(string folder)
 {
     /// <summary>Loudness of every clip: RMS over the trimmed clip, dB relative to full scale.</summary>
-    public const double LoudnessDecibels = -18;
+    public const double LoudnessDecibels = -20;
 
     // Peaks above this would clip; the loudness gives way to it.
     private const double HighestPeak = 32_000;

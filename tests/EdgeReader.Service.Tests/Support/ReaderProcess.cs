@@ -8,10 +8,12 @@ internal sealed class ReaderProcess : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly Process _process;
     private readonly Task<string> _errors;
+    private readonly string _pidFile;
 
-    private ReaderProcess(Process process)
+    private ReaderProcess(Process process, string pidFile)
     {
         _process = process;
+        _pidFile = pidFile;
         _errors = process.StandardError.ReadToEndAsync();
     }
 
@@ -26,10 +28,15 @@ internal sealed class ReaderProcess : IDisposable
     )
     {
         string program = Path.Combine(AppContext.BaseDirectory, "edgereader.dll");
-        // SYSTEMD_EXEC_PID must be the program's own; exec keeps the shell's.
+        // Hosting.Systemd believes that it serves systemd when its parent has that name.
+        string parent = Path.Combine(folder, "systemd");
+        if (!File.Exists(parent))
+        {
+            File.CreateSymbolicLink(parent, "/bin/sh");
+        }
         ProcessStartInfo start = new(
-            "/bin/sh",
-            ["-c", "export SYSTEMD_EXEC_PID=$$; exec dotnet \"$@\"", "sh", program, .. arguments]
+            parent,
+            ["-c", "dotnet \"$@\" & echo $! >pid; wait $!", "sh", program, .. arguments]
         )
         {
             WorkingDirectory = folder,
@@ -42,7 +49,7 @@ internal sealed class ReaderProcess : IDisposable
         {
             start.Environment[name] = value;
         }
-        return new(Process.Start(start)!);
+        return new(Process.Start(start)!, Path.Combine(folder, "pid"));
     }
 
     /// <summary>Runs it to its end.</summary>
@@ -70,10 +77,13 @@ internal sealed class ReaderProcess : IDisposable
         return new(characters);
     }
 
-    /// <summary>Sends a signal, for example TERM.</summary>
+    /// <summary>Sends a signal to the reader, for example TERM; it must have printed.</summary>
     public void Signal(string name)
     {
-        using Process kill = Process.Start("/bin/kill", [$"-{name}", $"{_process.Id}"]);
+        using Process kill = Process.Start(
+            "/bin/kill",
+            [$"-{name}", File.ReadAllText(_pidFile).Trim()]
+        );
         kill.WaitForExit();
     }
 
