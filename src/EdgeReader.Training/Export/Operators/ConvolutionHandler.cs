@@ -26,9 +26,9 @@ public sealed class ConvolutionHandler : IOperatorHandler
             Weight(node.Input[1], weight, scales, graph),
             Bias(node.Input[2], bias, scales, inputScale, graph),
         ];
-        string output = graph.Graph.Node("Conv", inputs, node.Output[0], node.Attribute);
         NodeProto? clip = graph.ClipAfter(node.Output[0]);
-        graph.QuantizeActivation(clip?.Output[0] ?? node.Output[0], output);
+        string activation = (clip ?? node).Output[0];
+        graph.QuantizedNode("Conv", inputs, activation, node.Attribute);
     }
 
     private static float[] Scales(float[] weight, float[] bias, float inputScale)
