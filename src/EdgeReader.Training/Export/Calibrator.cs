@@ -10,11 +10,12 @@ namespace EdgeReader.Training.Export;
 /// <summary>
 /// Runs a float model over pictures and chooses the range of every activation: not simply the
 /// lowest and highest value, of which a rare one would cost all others their resolution, but
-/// the range whose rounding and clipping together err least.
+/// the range whose rounding and clipping together err least. It also notes channel means, by
+/// which biases are corrected.
 /// </summary>
 public static class Calibrator
 {
-    /// <summary>Measures the ranges; the input's is known and not measured.</summary>
+    /// <summary>Measures; the input's range is known and not measured.</summary>
     /// <param name="model">The float model.</param>
     /// <param name="specification">What the preprocessor prepares for it.</param>
     /// <param name="pictures">
@@ -23,39 +24,43 @@ public static class Calibrator
     /// <exception cref="ReaderException">
     /// There is no picture, or the network computes infinities.
     /// </exception>
-    public static IReadOnlyDictionary<string, TensorRange> Measure(
+    public static Calibration Measure(
         ModelProto model,
         InputSpecification specification,
         IEnumerable<float[]> pictures
     )
     {
-        Dictionary<string, TensorRange> extremes = [];
-        Run(
-            model,
-            specification,
-            pictures,
-            (tensor, values, _) =>
-                extremes[tensor] = extremes
-                    .GetValueOrDefault(tensor, TensorRange.Empty)
-                    .Including(values)
-        );
-        if (extremes.Count == 0)
+        Dictionary<string, ActivationStatistics> seen = [];
+        Run(model, specification, pictures, Note);
+        if (seen.Count == 0)
         {
             throw new ReaderException(
                 "There is no picture to calibrate with: give some hundred training scenes."
             );
         }
-        if (extremes.FirstOrDefault(e => !e.Value.IsFinite).Key is string broken)
+        if (seen.FirstOrDefault(s => !s.Value.Range.IsFinite).Key is string broken)
         {
             throw new ReaderException(
                 $"The network's {broken} is no number on a training scene: train it again."
             );
         }
-        var histograms = extremes.ToDictionary(e => e.Key, e => new ValueHistogram(e.Value));
+        var histograms = seen.ToDictionary(s => s.Key, s => new ValueHistogram(s.Value.Range));
         Run(model, specification, pictures, (t, values, _) => histograms[t].Add(values));
         var ranges = histograms.ToDictionary(h => h.Key, h => h.Value.LeastErrorRange());
         ranges[model.Graph.Input[0].Name] = TensorRange.Of(specification);
-        return ranges;
+        return new(ranges)
+        {
+            ChannelMeans = seen.ToDictionary(s => s.Key, s => s.Value.ChannelMeans),
+        };
+
+        void Note(string tensor, ReadOnlySpan<float> values, int channels)
+        {
+            if (!seen.TryGetValue(tensor, out ActivationStatistics? statistics))
+            {
+                seen[tensor] = statistics = new();
+            }
+            statistics.Add(values, channels);
+        }
     }
 
     private delegate void Look(string tensor, ReadOnlySpan<float> values, int channels);

@@ -12,7 +12,7 @@ namespace EdgeReader.Training.Export;
 public sealed class QuantizedGraph
 {
     private readonly GraphBuilder _graph;
-    private readonly IReadOnlyDictionary<string, TensorRange> _ranges;
+    private readonly Calibration _calibration;
     private readonly Dictionary<string, TensorProto> _constants;
     private readonly ILookup<string, NodeProto> _consumers;
     private readonly HashSet<string> _outputs;
@@ -20,9 +20,9 @@ public sealed class QuantizedGraph
     private readonly Dictionary<string, QuantizationParameters> _parameters = [];
 
     /// <summary>Starts with the float graph's input, quantized, and its outputs.</summary>
-    public QuantizedGraph(GraphProto graph, IReadOnlyDictionary<string, TensorRange> ranges)
+    public QuantizedGraph(GraphProto graph, Calibration calibration)
     {
-        _ranges = ranges;
+        _calibration = calibration;
         _graph = new(graph.Name);
         _constants = graph.Initializer.ToDictionary(i => i.Name);
         _consumers = graph
@@ -56,6 +56,10 @@ public sealed class QuantizedGraph
                 $"The quantizer cannot quantize what reads {tensor}, which is float: put the "
                     + "float operators at the network's end."
             );
+
+    /// <summary>Mean of each channel of an activation of the float graph; null if unknown.</summary>
+    public double[]? ChannelMeansOf(string tensor) =>
+        _calibration.ChannelMeans.GetValueOrDefault(tensor);
 
     /// <summary>Whether an activation was quantized already.</summary>
     public bool IsQuantized(string tensor) => _parameters.ContainsKey(tensor);
@@ -98,7 +102,7 @@ public sealed class QuantizedGraph
 
     private void Round(string activation, string from, string to)
     {
-        if (!_ranges.TryGetValue(activation, out TensorRange range))
+        if (!_calibration.Ranges.TryGetValue(activation, out TensorRange range))
         {
             throw new ReaderException(
                 $"The activation {activation} has no range: calibrate this very network."

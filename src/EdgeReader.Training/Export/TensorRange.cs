@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using EdgeReader.Recognition.Imaging;
 
 namespace EdgeReader.Training.Export;
@@ -20,15 +21,11 @@ public readonly record struct TensorRange(float Lowest, float Highest)
     /// <summary>Whether both ends are numbers, in order.</summary>
     public bool IsFinite => float.IsFinite(Lowest) && float.IsFinite(Highest) && Lowest <= Highest;
 
-    /// <summary>The range that covers this one and the values.</summary>
+    /// <summary>The range that covers this one and the values, at least one.</summary>
     public TensorRange Including(ReadOnlySpan<float> values)
     {
-        (float lowest, float highest) = this;
-        foreach (float value in values)
-        {
-            lowest = Math.Min(lowest, value);
-            highest = Math.Max(highest, value);
-        }
+        float lowest = Math.Min(Lowest, TensorPrimitives.Min(values));
+        float highest = Math.Max(Highest, TensorPrimitives.Max(values));
         return new(lowest, highest);
     }
 }

@@ -12,17 +12,28 @@ public class CalibratorTests
     [Fact]
     public void Measure_TwoPictures_CoversBoth()
     {
-        var ranges = Calibrator.Measure(Doubling(), Input, [Flat(-0.25f), Flat(0.75f)]);
-        Assert.Equal(new TensorRange(-0.5f, 1.5f), ranges["sum"]);
+        var seen = Calibrator.Measure(Doubling(), Input, [Flat(-0.25f), Flat(0.75f)]);
+        Assert.Equal(new TensorRange(-0.5f, 1.5f), seen.Ranges["sum"]);
         // Average pooling of a flat picture is the picture's own value.
-        Assert.Equal(new TensorRange(-0.5f, 1.5f), ranges["mean"]);
+        Assert.Equal(new TensorRange(-0.5f, 1.5f), seen.Ranges["mean"]);
+    }
+
+    [Fact]
+    public void Measure_ColouredPictures_GivesTheMeanOfEachChannel()
+    {
+        int plane = Input.Size * Input.Size;
+        float[] picture = Flat(0.5f);
+        picture.AsSpan(plane, plane).Fill(-0.25f);
+        var seen = Calibrator.Measure(Doubling(), Input, [picture, Flat(0.25f)]);
+        Assert.Equal([0.375, 0, 0.375], seen.ChannelMeans["input"]);
+        Assert.Equal([0.75, 0, 0.75], seen.ChannelMeans["sum"]);
     }
 
     [Fact]
     public void Measure_PicturesWithoutBlackAndWhite_StillCoverAllThatTheCameraCanSee()
     {
-        var ranges = Calibrator.Measure(Doubling(), Input, [Flat(0.1f)]);
-        Assert.Equal(new TensorRange(-127 / 128f, 1f), ranges["input"]);
+        var seen = Calibrator.Measure(Doubling(), Input, [Flat(0.1f)]);
+        Assert.Equal(new TensorRange(-127 / 128f, 1f), seen.Ranges["input"]);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class QuantizerTests
             ["sum"] = new(-2, 9),
             ["y"] = new(0, 5.1f), // 5.1 / 255 = 0.02 a step, zero at −128
         };
-        GraphProto graph = Quantizer.Quantize(model, ranges).Graph;
+        GraphProto graph = Quantizer.Quantize(model, new(ranges)).Graph;
 
         Assert.Equal(0.01f, Floats(graph, "x_scale").Single(), 7);
         Assert.Equal([-28], Bytes(graph, "x_zero_point"));
@@ -39,7 +39,7 @@ public class QuantizerTests
         var problem = Assert.Throws<ReaderException>(() =>
             Quantizer.Quantize(
                 SmallGraph("ConvTranspose"),
-                new Dictionary<string, TensorRange> { ["x"] = new(0, 1) }
+                new(new Dictionary<string, TensorRange> { ["x"] = new(0, 1) })
             )
         );
         Assert.Contains("ConvTranspose", problem.Message);
@@ -53,7 +53,7 @@ public class QuantizerTests
             ["x"] = new(-1, 1.55f),
             ["y"] = new(0, 5.1f),
         };
-        byte[] model = Quantizer.Quantize(SmallGraph("Conv"), ranges).ToByteArray();
+        byte[] model = Quantizer.Quantize(SmallGraph("Conv"), new(ranges)).ToByteArray();
         using LogitsModel session = new(model);
         // Both input channels: −3 below the range, 0.5, then 1.0.
         float[] x = new float[2 * 16];
@@ -81,7 +81,7 @@ public class QuantizerTests
             ["y"] = new(0, 5.1f),
             ["pooled"] = new(0, 5.1f),
         };
-        GraphProto graph = Quantizer.Quantize(model, ranges).Graph;
+        GraphProto graph = Quantizer.Quantize(model, new(ranges)).Graph;
         Assert.Equal(["y", "pooled"], graph.Output.Select(o => o.Name));
         foreach (string output in graph.Output.Select(o => o.Name))
         {
@@ -96,7 +96,7 @@ public class QuantizerTests
         var problem = Assert.Throws<ReaderException>(() =>
             Quantizer.Quantize(
                 SmallGraph("Conv"),
-                new Dictionary<string, TensorRange> { ["x"] = new(0, 1) }
+                new(new Dictionary<string, TensorRange> { ["x"] = new(0, 1) })
             )
         );
         Assert.Contains("y", problem.Message);
@@ -112,7 +112,7 @@ public class QuantizerTests
         graph.Output("twice", 1, 2);
         Dictionary<string, TensorRange> ranges = new() { ["x"] = new(0, 1), ["twice"] = new(0, 2) };
         var problem = Assert.Throws<ReaderException>(() =>
-            Quantizer.Quantize(graph.ToModel(), ranges)
+            Quantizer.Quantize(graph.ToModel(), new(ranges))
         );
         Assert.Contains("flat", problem.Message);
     }
@@ -127,7 +127,7 @@ public class QuantizerTests
             ["x"] = new(-1, 1.55f),
             ["y"] = new(0, 5.1f),
         };
-        GraphProto graph = Quantizer.Quantize(model, ranges).Graph;
+        GraphProto graph = Quantizer.Quantize(model, new(ranges)).Graph;
         float[] scales = Floats(graph, "b_scale");
         int[] bias = Integers(graph, "b_quantized");
         Assert.Equal(0.7, (double)bias[0] * scales[0], 1e-6);
@@ -143,8 +143,8 @@ public class QuantizerTests
         byte[] Make()
         {
             InputSpecification input = InputSpecification.EfficientNetLite0;
-            var ranges = Calibrator.Measure(model, input, RandomNetwork.Pictures(3, seed: 6));
-            return Quantizer.Quantize(model, ranges).ToByteArray();
+            var seen = Calibrator.Measure(model, input, RandomNetwork.Pictures(3, seed: 6));
+            return Quantizer.Quantize(model, seen).ToByteArray();
         }
     }
 
