@@ -71,7 +71,11 @@ public static class ModelCommand
         var state = trained.Network.State();
         ModelProto exact = OnnxExporter.Export(state, BundlePublisher.Input.Size);
         output.WriteLine($"Calibrating on {CalibrationPictures} pictures");
-        var ranges = Calibrator.Measure(exact, trained.CalibrationInputs(CalibrationPictures));
+        var ranges = Calibrator.Measure(
+            exact,
+            BundlePublisher.Input,
+            trained.CalibrationInputs(CalibrationPictures)
+        );
         byte[] rounded = Quantizer.Quantize(exact, ranges).ToByteArray();
         Agreement agreement = Agreement.Between(
             exact.ToByteArray(),

@@ -1,3 +1,4 @@
+using EdgeReader.Recognition;
 using EdgeReader.Recognition.Models;
 using Microsoft.ML.OnnxRuntime;
 
@@ -19,6 +20,7 @@ public sealed record Agreement(
     /// <param name="first">Bytes of one.</param>
     /// <param name="second">Bytes of the other.</param>
     /// <param name="pictures">Prepared pictures [3, S, S].</param>
+    /// <exception cref="ReaderException">There is no picture.</exception>
     public static Agreement Between(byte[] first, byte[] second, IEnumerable<float[]> pictures)
     {
         using LogitsModel one = new(first);
@@ -37,7 +39,9 @@ public sealed record Agreement(
             same += Array.IndexOf(a, a.Max()) == Array.IndexOf(b, b.Max()) ? 1 : 0;
             count++;
         }
-        return new(count, same, largest, count > 0 ? sum / count : 0);
+        return count > 0
+            ? new(count, same, largest, sum / count)
+            : throw new ReaderException("There is no picture to compare the models on.");
     }
 }
 

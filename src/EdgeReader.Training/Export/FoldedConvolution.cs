@@ -1,3 +1,4 @@
+using EdgeReader.Recognition;
 using EdgeReader.Training.Transfer;
 
 namespace EdgeReader.Training.Export;
@@ -14,16 +15,17 @@ public sealed record FoldedConvolution(float[] Weight, long[] Shape, float[] Bia
     /// </summary>
     /// <param name="weights">All weights by name.</param>
     /// <param name="layer">For example <c>blocks.3.expand</c>.</param>
+    /// <exception cref="ReaderException">One is missing.</exception>
     public static FoldedConvolution Of(
         IReadOnlyDictionary<string, NamedTensor> weights,
         string layer
     )
     {
-        NamedTensor weight = weights[layer + ".conv.weight"];
-        float[] gamma = weights[layer + ".norm.weight"].Values;
-        float[] beta = weights[layer + ".norm.bias"].Values;
-        float[] mean = weights[layer + ".norm.running_mean"].Values;
-        float[] variance = weights[layer + ".norm.running_var"].Values;
+        NamedTensor weight = Find(weights, layer + ".conv.weight");
+        float[] gamma = Find(weights, layer + ".norm.weight").Values;
+        float[] beta = Find(weights, layer + ".norm.bias").Values;
+        float[] mean = Find(weights, layer + ".norm.running_mean").Values;
+        float[] variance = Find(weights, layer + ".norm.running_var").Values;
         int channels = (int)weight.Shape[0];
         int each = weight.Values.Length / channels;
         float[] folded = new float[weight.Values.Length];
@@ -39,4 +41,13 @@ public sealed record FoldedConvolution(float[] Weight, long[] Shape, float[] Bia
         }
         return new(folded, weight.Shape, bias);
     }
+
+    /// <summary>The weight of that name.</summary>
+    /// <exception cref="ReaderException">It is missing.</exception>
+    public static NamedTensor Find(IReadOnlyDictionary<string, NamedTensor> weights, string name) =>
+        weights.TryGetValue(name, out NamedTensor? tensor)
+            ? tensor
+            : throw new ReaderException(
+                $"The weights have no {name}: give those of a whole EfficientNet-Lite0."
+            );
 }

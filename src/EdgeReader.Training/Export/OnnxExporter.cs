@@ -30,6 +30,7 @@ public sealed class OnnxExporter
     /// <summary>Exports a network.</summary>
     /// <param name="weights">By name, as models/base/README.md names them.</param>
     /// <param name="inputSize">Side of the square input in pixels.</param>
+    /// <exception cref="Recognition.ReaderException">A weight is missing.</exception>
     public static ModelProto Export(
         IReadOnlyDictionary<string, NamedTensor> weights,
         int inputSize
@@ -86,8 +87,8 @@ public sealed class OnnxExporter
 
     private void Classifier(string features)
     {
-        NamedTensor weight = _weights["classifier.weight"];
-        NamedTensor bias = _weights["classifier.bias"];
+        NamedTensor weight = FoldedConvolution.Find(_weights, "classifier.weight");
+        NamedTensor bias = FoldedConvolution.Find(_weights, "classifier.bias");
         string[] inputs =
         [
             features,

@@ -1,43 +1,68 @@
 using System.Runtime.InteropServices;
+using EdgeReader.Recognition;
 using Onnx;
 
 namespace EdgeReader.Training.Export;
 
-/// <summary>The graph that quantization builds, and what it knows of the float graph.</summary>
+/// <summary>
+/// The graph that quantization builds, and what it knows of the float graph. An activation T of
+/// the float graph is computed as T_float, rounded to T_quantized and dequantized to T again, so
+/// that whoever reads it, the graph's outputs included, finds it under its name.
+/// </summary>
 public sealed class QuantizedGraph
 {
     private readonly GraphBuilder _graph;
-    private readonly IReadOnlyDictionary<string, TensorRange> _ranges;
+    private readonly Calibration _calibration;
     private readonly Dictionary<string, TensorProto> _constants;
     private readonly ILookup<string, NodeProto> _consumers;
-    private readonly Dictionary<string, string> _names = [];
+    private readonly HashSet<string> _outputs;
+    private readonly string _input;
     private readonly Dictionary<string, QuantizationParameters> _parameters = [];
 
     /// <summary>Starts with the float graph's input, quantized, and its outputs.</summary>
-    public QuantizedGraph(GraphProto graph, IReadOnlyDictionary<string, TensorRange> ranges)
+    public QuantizedGraph(GraphProto graph, Calibration calibration)
     {
-        _ranges = ranges;
+        _calibration = calibration;
         _graph = new(graph.Name);
         _constants = graph.Initializer.ToDictionary(i => i.Name);
         _consumers = graph
             .Node.SelectMany(n => n.Input.Select(i => (Input: i, Node: n)))
             .ToLookup(pair => pair.Input, pair => pair.Node);
         _graph.Input(graph.Input[0].Name, Shape(graph.Input[0]));
+        _outputs = [.. graph.Output.Select(o => o.Name)];
         foreach (ValueInfoProto output in graph.Output)
         {
             _graph.Output(output.Name, Shape(output));
         }
-        QuantizeActivation(graph.Input[0].Name, graph.Input[0].Name);
+        _input = graph.Input[0].Name;
+        Round(_input, _input, InputDequantized);
     }
 
     /// <summary>The node to add to.</summary>
     public GraphBuilder Graph => _graph;
 
     /// <summary>The tensor of the new graph that stands for one of the float graph.</summary>
-    public string this[string tensor] => _names.GetValueOrDefault(tensor, tensor);
+    public string this[string tensor] => tensor == _input ? InputDequantized : tensor;
+
+    // Nobody can write the graph's input again.
+    private string InputDequantized => _input + "_dequantized";
 
     /// <summary>How an activation was quantized.</summary>
-    public QuantizationParameters ParametersOf(string tensor) => _parameters[tensor];
+    /// <exception cref="ReaderException">It is float.</exception>
+    public QuantizationParameters ParametersOf(string tensor) =>
+        _parameters.TryGetValue(tensor, out QuantizationParameters parameters)
+            ? parameters
+            : throw new ReaderException(
+                $"The quantizer cannot quantize what reads {tensor}, which is float: put the "
+                    + "float operators at the network's end."
+            );
+
+    /// <summary>Mean of each channel of an activation of the float graph; null if unknown.</summary>
+    public double[]? ChannelMeansOf(string tensor) =>
+        _calibration.ChannelMeans.GetValueOrDefault(tensor);
+
+    /// <summary>Whether an activation was quantized already.</summary>
+    public bool IsQuantized(string tensor) => _parameters.ContainsKey(tensor);
 
     /// <summary>Whether a tensor is a constant of the float graph.</summary>
     public bool IsConstant(string tensor) => _constants.ContainsKey(tensor);
@@ -49,36 +74,47 @@ public sealed class QuantizedGraph
     public float[] ValuesOf(string constant) =>
         MemoryMarshal.Cast<byte, float>(_constants[constant].RawData.Span).ToArray();
 
-    /// <summary>The only node that takes a tensor, if it is a Clip; otherwise null.</summary>
+    /// <summary>The Clip that alone takes a tensor; null where something else does.</summary>
     public NodeProto? ClipAfter(string tensor) =>
-        _consumers[tensor].ToArray() is [{ OpType: "Clip" } clip] ? clip : null;
+        !_outputs.Contains(tensor) && _consumers[tensor].ToArray() is [{ OpType: "Clip" } clip]
+            ? clip
+            : null;
 
     /// <summary>Copies a float constant into the new graph.</summary>
     public string KeepConstant(string constant) =>
         _graph.Constant(constant, ValuesOf(constant), ShapeOf(constant));
 
-    /// <summary>
-    /// Rounds an activation to int8 and back; who takes the float graph's tensor from now on
-    /// gets the rounded one.
-    /// </summary>
-    /// <param name="floatTensor">Its name in the float graph: whose range counts.</param>
-    /// <param name="tensor">The tensor of the new graph to quantize.</param>
-    public void QuantizeActivation(string floatTensor, string tensor)
+    /// <summary>Adds a node whose output, an activation, is rounded to int8 and back.</summary>
+    /// <param name="activation">
+    /// Its name in the float graph: whose range counts, and under which it is read.
+    /// </param>
+    /// <exception cref="ReaderException">The activation was not calibrated.</exception>
+    public void QuantizedNode(
+        string operatorType,
+        IEnumerable<string> inputs,
+        string activation,
+        IEnumerable<AttributeProto> attributes
+    )
     {
-        QuantizationParameters p = QuantizationParameters.ForActivation(_ranges[floatTensor]);
-        _parameters[floatTensor] = p;
-        string scale = _graph.Constant(floatTensor + "_scale", [p.Scale]);
-        string zero = _graph.Constant(floatTensor + "_zero_point", [p.ZeroPoint]);
-        string rounded = _graph.Node(
-            "QuantizeLinear",
-            [tensor, scale, zero],
-            floatTensor + "_quantized"
-        );
-        _names[floatTensor] = _graph.Node(
-            "DequantizeLinear",
-            [rounded, scale, zero],
-            floatTensor + "_dequantized"
-        );
+        string node = _graph.Node(operatorType, inputs, activation + "_float", attributes);
+        Round(activation, node, activation);
+    }
+
+    private void Round(string activation, string from, string to)
+    {
+        if (!_calibration.Ranges.TryGetValue(activation, out TensorRange range))
+        {
+            throw new ReaderException(
+                $"The activation {activation} has no range: calibrate this very network."
+            );
+        }
+        QuantizationParameters p = QuantizationParameters.ForActivation(range);
+        _parameters[activation] = p;
+        string scale = _graph.Constant(activation + "_scale", [p.Scale]);
+        string zero = _graph.Constant(activation + "_zero_point", [p.ZeroPoint]);
+        string rounded = activation + "_quantized";
+        _graph.Node("QuantizeLinear", [from, scale, zero], rounded);
+        _graph.Node("DequantizeLinear", [rounded, scale, zero], to);
     }
 
     /// <summary>The finished model.</summary>

@@ -22,14 +22,14 @@ public static class Quantizer
 
     /// <summary>Quantizes a float model.</summary>
     /// <param name="model">Left unchanged.</param>
-    /// <param name="ranges">The range of every activation, from the calibrator.</param>
-    /// <exception cref="ReaderException">It has an operator that the table lacks.</exception>
-    public static ModelProto Quantize(
-        ModelProto model,
-        IReadOnlyDictionary<string, TensorRange> ranges
-    )
+    /// <param name="calibration">Of every activation, from the calibrator.</param>
+    /// <exception cref="ReaderException">
+    /// It has an operator that the table lacks or that stands where it can't be quantized, or an
+    /// activation was not calibrated.
+    /// </exception>
+    public static ModelProto Quantize(ModelProto model, Calibration calibration)
     {
-        QuantizedGraph graph = new(model.Graph, ranges);
+        QuantizedGraph graph = new(model.Graph, calibration);
         foreach (NodeProto node in model.Graph.Node)
         {
             if (!Handlers.TryGetValue(node.OpType, out IOperatorHandler? handler))

@@ -1,3 +1,4 @@
+using EdgeReader.Recognition;
 using EdgeReader.Training.Export;
 using EdgeReader.Training.Transfer;
 using Google.Protobuf;
@@ -37,6 +38,29 @@ public class OnnxExporterTests
             ["Add", "Clip", "Conv", "Flatten", "Gemm", "GlobalAveragePool"],
             operators.Distinct().Order()
         );
+    }
+
+    [Theory]
+    [InlineData("stem", 0, 1)] // 3 × 3, stride 2, 224 → 112
+    [InlineData("blocks.0.depthwise", 1, 1)] // 3 × 3, stride 1
+    [InlineData("blocks.3.depthwise", 1, 2)] // 5 × 5, stride 2, 56 → 28
+    [InlineData("blocks.8.depthwise", 2, 2)] // 5 × 5, stride 1
+    [InlineData("head", 0, 0)] // 1 × 1
+    public void Export_Padding_IsTensorFlowsSame(string layer, long before, long after)
+    {
+        var pads = RandomNetwork
+            .Shared.Float.Graph.Node.Single(n => n.Name == layer)
+            .Attribute.Single(a => a.Name == "pads");
+        Assert.Equal([before, before, after, after], pads.Ints);
+    }
+
+    [Fact]
+    public void Export_WeightsWithoutAClassifier_NamesWhatIsMissing()
+    {
+        var weights = RandomNetwork.Shared.State.ToDictionary();
+        weights.Remove("classifier.bias");
+        var problem = Assert.Throws<ReaderException>(() => OnnxExporter.Export(weights, 224));
+        Assert.Contains("classifier.bias", problem.Message);
     }
 
     private static float[] Logits(EfficientNetLite0 network, float[] picture)

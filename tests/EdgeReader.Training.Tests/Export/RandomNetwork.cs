@@ -21,8 +21,9 @@ public sealed class RandomNetwork
         torch.random.manual_seed(7);
         using EfficientNetLite0 network = PretrainedBackbone.WithNewClassifier(Labels);
         State = network.State();
-        Float = OnnxExporter.Export(State, InputSpecification.EfficientNetLite0.Size);
-        Int8 = Quantizer.Quantize(Float, Calibrator.Measure(Float, Pictures(40, seed: 1)));
+        InputSpecification input = InputSpecification.EfficientNetLite0;
+        Float = OnnxExporter.Export(State, input.Size);
+        Int8 = Quantizer.Quantize(Float, Calibrator.Measure(Float, input, Pictures(40, seed: 1)));
     }
 
     public static RandomNetwork Shared => Instance.Value;

@@ -8,12 +8,11 @@ public sealed class ActivationHandler : IOperatorHandler
     /// <inheritdoc/>
     public void Quantize(NodeProto node, QuantizedGraph graph)
     {
-        string output = graph.Graph.Node(
-            node.OpType,
-            node.Input.Select(i => graph[i]),
-            node.Output[0],
-            node.Attribute
-        );
-        graph.QuantizeActivation(node.Output[0], output);
+        foreach (string input in node.Input)
+        {
+            graph.ParametersOf(input); // refuses what is float
+        }
+        IEnumerable<string> inputs = [.. node.Input.Select(i => graph[i])];
+        graph.QuantizedNode(node.OpType, inputs, node.Output[0], node.Attribute);
     }
 }

@@ -11,7 +11,7 @@ public sealed class ClipHandler : IOperatorHandler
     public void Quantize(NodeProto node, QuantizedGraph graph)
     {
         bool isRelu6 = graph.ValuesOf(node.Input[1]) is [0] && graph.ValuesOf(node.Input[2]) is [6];
-        if (!isRelu6 || graph[node.Output[0]] == node.Output[0])
+        if (!isRelu6 || !graph.IsQuantized(node.Output[0]))
         {
             throw new ReaderException(
                 $"The quantizer knows Clip only as ReLU6 alone after a convolution, not {node.Name}."

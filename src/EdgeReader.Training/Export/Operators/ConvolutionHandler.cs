@@ -4,7 +4,7 @@ namespace EdgeReader.Training.Export.Operators;
 
 /// <summary>
 /// Convolutions: weights int8 and symmetric, a scale an output channel; bias int32 with the
-/// scale of input times weight. A ReLU6 that follows becomes part of the rounding: its range
+/// scale of input times weight, corrected for what rounding the weights does. A ReLU6 that follows becomes part of the rounding: its range
 /// 0…6 is quantized with 0 at −128, so that saturation clips.
 /// </summary>
 public sealed class ConvolutionHandler : IOperatorHandler
@@ -20,15 +20,23 @@ public sealed class ConvolutionHandler : IOperatorHandler
         float[] bias = graph.ValuesOf(node.Input[2]);
         float[] weight = graph.ValuesOf(node.Input[1]);
         float[] scales = Scales(weight, bias, inputScale);
+        sbyte[] quantized = Rounded(weight, scales);
+        if (graph.ChannelMeansOf(input) is double[] means)
+        {
+            int each = weight.Length / bias.Length;
+            int inputsOfAGroup = (int)graph.ShapeOf(node.Input[1])[1];
+            float Dequantized(int i) => quantized[i] * scales[i / each];
+            bias = BiasCorrection.Correct(bias, weight, Dequantized, inputsOfAGroup, means);
+        }
         string[] inputs =
         [
             graph[input],
-            Weight(node.Input[1], weight, scales, graph),
+            Weight(node.Input[1], quantized, scales, graph),
             Bias(node.Input[2], bias, scales, inputScale, graph),
         ];
-        string output = graph.Graph.Node("Conv", inputs, node.Output[0], node.Attribute);
         NodeProto? clip = graph.ClipAfter(node.Output[0]);
-        graph.QuantizeActivation(clip?.Output[0] ?? node.Output[0], output);
+        string activation = (clip ?? node).Output[0];
+        graph.QuantizedNode("Conv", inputs, activation, node.Attribute);
     }
 
     private static float[] Scales(float[] weight, float[] bias, float inputScale)
@@ -49,7 +57,7 @@ public sealed class ConvolutionHandler : IOperatorHandler
         return scales;
     }
 
-    private static string Weight(string name, float[] weight, float[] scales, QuantizedGraph graph)
+    private static sbyte[] Rounded(float[] weight, float[] scales)
     {
         int each = weight.Length / scales.Length;
         sbyte[] quantized = new sbyte[weight.Length];
@@ -57,6 +65,16 @@ public sealed class ConvolutionHandler : IOperatorHandler
         {
             quantized[i] = new QuantizationParameters(scales[i / each], 0).Quantize(weight[i]);
         }
+        return quantized;
+    }
+
+    private static string Weight(
+        string name,
+        sbyte[] quantized,
+        float[] scales,
+        QuantizedGraph graph
+    )
+    {
         string tensor = graph.Graph.Constant(name + "_quantized", quantized, graph.ShapeOf(name));
         return Dequantize(
             name,
