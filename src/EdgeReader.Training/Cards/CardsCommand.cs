@@ -29,6 +29,8 @@ public static class CardsCommand
             File.WriteAllText(name + ".svg", SvgCard.Write(card));
             File.WriteAllBytes(name + ".png", CardCanvas.ToPng(card));
         }
+        string overview = SvgCard.WriteOverview(CardDrawing.All);
+        File.WriteAllText(Path.Combine(folder, "overview.svg"), overview);
         byte[] pdf = CardSheets.ToPdf(CardDrawing.All);
         File.WriteAllBytes(Path.Combine(folder, "practice-cards.pdf"), pdf);
         Console.WriteLine($"{CardDrawing.All.Count} practice cards drawn in {folder}");

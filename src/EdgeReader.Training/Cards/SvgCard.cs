@@ -8,10 +8,37 @@ public static class SvgCard
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    /// <summary>The SVG document.</summary>
-    public static string Write(CardDrawing card)
+    /// <summary>The SVG document of one card.</summary>
+    public static string Write(CardDrawing card) => new XDocument(Root(card)) + "\n";
+
+    /// <summary>All cards in one picture, two a row.</summary>
+    public static string WriteOverview(IReadOnlyList<CardDrawing> cards)
     {
+        const int Gap = 6;
+        double column = cards.Max(c => c.Width) + Gap;
+        double row = cards.Max(c => c.Height) + Gap;
+        double width = 2 * column - Gap;
+        double height = (cards.Count + 1) / 2 * row - Gap;
         XElement root = new(
+            Svg + "svg",
+            new XAttribute("viewBox", $"0 0 {Number(width)} {Number(height)}"),
+            new XAttribute("role", "img"),
+            new XElement(Svg + "title", "The practice cards")
+        );
+        for (int i = 0; i < cards.Count; i++)
+        {
+            XElement card = Root(cards[i]);
+            card.SetAttributeValue("width", Number(cards[i].Width));
+            card.SetAttributeValue("height", Number(cards[i].Height));
+            card.SetAttributeValue("x", Number(i % 2 * column));
+            card.SetAttributeValue("y", Number(i / 2 * row));
+            root.Add(card);
+        }
+        return new XDocument(root) + "\n";
+    }
+
+    private static XElement Root(CardDrawing card) =>
+        new(
             Svg + "svg",
             new XAttribute("width", $"{Number(card.Width)}mm"),
             new XAttribute("height", $"{Number(card.Height)}mm"),
@@ -25,8 +52,6 @@ public static class SvgCard
             ),
             card.Shapes.Select(Element)
         );
-        return new XDocument(root) + "\n";
-    }
 
     private static XElement Element(Shape shape) =>
         shape switch
