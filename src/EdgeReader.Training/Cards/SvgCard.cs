@@ -20,12 +20,14 @@ public static class SvgCard
             new XElement(Svg + "title", $"Practice card {card.Value}, not money"),
             new XElement(
                 Svg + "desc",
-                $"{card.Look}; the numeral {card.Value} large in the middle and small at both "
-                    + $"ends; {card.Notches} half-round notches to punch at the lower edge."
+                $"A card of {Number(card.Width)} by {Number(card.Height)} millimetres with "
+                    + $"{card.Look}; the numeral {card.Value} large in the middle and small at both ends; the "
+                    + "words practice card above and not money below; "
+                    + $"{card.Notches} half-round notches to punch at the lower edge."
             ),
             card.Shapes.Select(Element)
         );
-        return new XDocument(root) + "\n";
+        return new XDocument(root).ToString().ReplaceLineEndings("\n") + "\n";
     }
 
     private static XElement Element(Shape shape) =>
