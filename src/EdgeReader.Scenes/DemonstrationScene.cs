@@ -14,8 +14,6 @@ public sealed class DemonstrationScene : IDisposable
 
     private static readonly TimeSpan Empty = TimeSpan.FromSeconds(1.2);
 
-    private static readonly Pose Nowhere = new(0.5, 0.5, 0.5, 0, 0, 0, 0);
-
     private readonly IReadOnlyDictionary<int, Mat> _cards;
     private readonly int _seed;
     private readonly Mat[] _backdrops;
@@ -34,7 +32,16 @@ public sealed class DemonstrationScene : IDisposable
         [
             .. cards
                 .Keys.Order()
-                .Select((value, i) => new Presentation(value, Align(Empty + i * visit), random)),
+                .Select(
+                    (value, i) =>
+                        new Presentation(
+                            value,
+                            (double)cards[value].Height / cards[value].Width,
+                            Align(Empty + i * visit),
+                            frame,
+                            random
+                        )
+                ),
         ];
         _backdrops = [.. Presentations.Select(_ => Backdrops.Draw(random, frame))];
         TimeSpan end = Presentations[^1].LeftAt + Empty;
@@ -49,6 +56,15 @@ public sealed class DemonstrationScene : IDisposable
 
     /// <summary>When a frame is captured, from 0.</summary>
     public TimeSpan TimeOf(int frame) => frame * Interval;
+
+    /// <summary>Times of the frames from one time to another, both included.</summary>
+    internal static IEnumerable<TimeSpan> TimesBetween(TimeSpan first, TimeSpan last)
+    {
+        for (TimeSpan at = Align(first); at <= last; at += Interval)
+        {
+            yield return at;
+        }
+    }
 
     /// <summary>Draws a frame: 8-bit BGR, the caller's to dispose.</summary>
     public Mat Render(int frame)
@@ -68,11 +84,7 @@ public sealed class DemonstrationScene : IDisposable
                 _cards[presentation.Value],
                 presentation.ViewAt(at, noise)
             )
-            : SceneRenderer.Render(
-                _backdrops[place],
-                null,
-                new SceneView(Nowhere, new Light(), new Lens(), [], noise)
-            );
+            : SceneRenderer.Render(_backdrops[place], null, presentation.EmptyView(noise));
     }
 
     /// <inheritdoc/>

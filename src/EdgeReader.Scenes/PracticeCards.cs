@@ -18,14 +18,34 @@ public static class PracticeCards
         foreach (int value in Values)
         {
             string path = Path.Combine(folder, $"practice_{value}.png");
-            Mat picture = File.Exists(path) ? Cv2.ImRead(path) : new Mat();
-            cards[value] = picture.Empty()
-                ? throw new ReaderException(
+            if (Read(path) is not { } picture)
+            {
+                foreach (Mat card in cards.Values)
+                {
+                    card.Dispose();
+                }
+                throw new ReaderException(
                     $"The practice card {path} is missing or damaged: draw the cards again with "
                         + "make cards."
-                )
-                : picture;
+                );
+            }
+            cards[value] = picture;
         }
         return cards;
+    }
+
+    private static Mat? Read(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+        Mat picture = Cv2.ImRead(path);
+        if (picture.Empty())
+        {
+            picture.Dispose();
+            return null;
+        }
+        return picture;
     }
 }

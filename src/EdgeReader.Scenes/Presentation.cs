@@ -8,7 +8,7 @@ namespace EdgeReader.Scenes;
 /// </summary>
 public sealed class Presentation
 {
-    // Seconds after the card begins to enter.
+    // Seconds after the hand begins to move in.
     private const double Entered = 0.7;
     private const double Blurred = 1.6;
     private const double Covered = 2.2;
@@ -16,9 +16,18 @@ public sealed class Presentation
     private const double Lit = 4.1;
     private const double Leaving = 4.8;
 
-    /// <summary>From the first sight of the card to the last.</summary>
-    public static readonly TimeSpan Length = TimeSpan.FromSeconds(5.4);
+    /// <summary>From the hand's beginning to move in to its having gone.</summary>
+    internal static readonly TimeSpan Length = TimeSpan.FromSeconds(5.4);
 
+    // A card is whole and lit for at least so long, or it is held farther away.
+    private const double WholeSeconds = 2;
+
+    // Less of a card than this part of the frame is no sight of it.
+    private const double SmallestSight = 1 / 2000.0;
+
+    private readonly TimeSpan _begins;
+    private readonly Size _frame;
+    private readonly double _ratio;
     private readonly double _side;
     private readonly double _awaySide;
     private readonly double _angle;
@@ -29,10 +38,12 @@ public sealed class Presentation
     private readonly Light _light;
     private readonly double _shake;
 
-    internal Presentation(int value, TimeSpan enteredAt, Random random)
+    internal Presentation(int value, double ratio, TimeSpan begins, Size frame, Random random)
     {
         Value = value;
-        EnteredAt = enteredAt;
+        _begins = begins;
+        _frame = frame;
+        _ratio = ratio;
         _side = random.Between(0, 2 * Math.PI);
         _awaySide = random.Between(0, 2 * Math.PI);
         _angle = random.Between(-0.5, 0.5) + (random.Chance(0.5) ? Math.PI : 0);
@@ -49,23 +60,40 @@ public sealed class Presentation
             Direction = random.Between(0, 2 * Math.PI),
             Gradient = random.Between(0, 0.4),
         };
+        TimeSpan[] times = [.. DemonstrationScene.TimesBetween(begins, begins + Length)];
+        int enough = (int)Math.Ceiling(WholeSeconds / DemonstrationScene.Interval.TotalSeconds);
+        while (times.Count(t => IsWholeAt(t) && !IsDarkAt(t)) < enough)
+        {
+            _width *= 0.95;
+        }
+        EnteredAt = times.First(IsSeenAt);
+        LeftAt = times.Last(IsSeenAt);
     }
 
     /// <summary>The value on the card.</summary>
     public int Value { get; }
 
-    /// <summary>When the card's first edge is in the frame, on the scene's time axis.</summary>
+    /// <summary>Time of the first frame that shows any of the card, on the scene's axis.</summary>
     public TimeSpan EnteredAt { get; }
 
-    /// <summary>When the card's last edge is in the frame.</summary>
-    public TimeSpan LeftAt => EnteredAt + Length;
+    /// <summary>Time of the last frame that shows any of the card.</summary>
+    public TimeSpan LeftAt { get; }
+
+    /// <summary>Whether the light is out.</summary>
+    /// <param name="at">On the scene's time axis.</param>
+    public bool IsDarkAt(TimeSpan at) => (at - _begins).TotalSeconds is >= Darkened and < Lit;
+
+    /// <summary>Whether all of the card is in the frame, be it lit or not.</summary>
+    /// <param name="at">On the scene's time axis.</param>
+    public bool IsWholeAt(TimeSpan at) =>
+        CornersAt(at).All(c => c.X >= 0 && c.X <= _frame.Width && c.Y >= 0 && c.Y <= _frame.Height);
 
     /// <summary>How the card is seen, and when it is in the dark, under fingers or blurred.</summary>
     /// <param name="at">On the scene's time axis, from EnteredAt to LeftAt.</param>
     /// <param name="noiseSeed">Which noise this frame has.</param>
     internal SceneView ViewAt(TimeSpan at, int noiseSeed)
     {
-        double t = (at - EnteredAt).TotalSeconds;
+        double t = (at - _begins).TotalSeconds;
         double speed = t < Entered || t > Leaving ? 0.02 : 0;
         bool blurred = t is >= Blurred and < Covered;
         return new(
@@ -85,8 +113,25 @@ public sealed class Presentation
         );
     }
 
-    /// <summary>Whether the light is out.</summary>
-    public bool IsDarkAt(TimeSpan at) => (at - EnteredAt).TotalSeconds is >= Darkened and < Lit;
+    /// <summary>
+    /// The same place before and after the card, in the same light: else a change of light would
+    /// tell that a card comes.
+    /// </summary>
+    internal SceneView EmptyView(int noiseSeed) =>
+        new(PoseAt(0), _light, new Lens(), [], noiseSeed);
+
+    private double HeightsAWidth => (double)_frame.Width / _frame.Height;
+
+    private bool IsSeenAt(TimeSpan at)
+    {
+        (int width, int height) = (_frame.Width, _frame.Height);
+        Point2f[] frame = [new(0, 0), new(width, 0), new(width, height), new(0, height)];
+        float seen = Cv2.IntersectConvexConvex(CornersAt(at), frame, out _);
+        return seen >= SmallestSight * width * height;
+    }
+
+    private Point2f[] CornersAt(TimeSpan at) =>
+        PoseAt((at - _begins).TotalSeconds).Corners(_frame, _ratio);
 
     private Pose PoseAt(double t)
     {
@@ -99,7 +144,7 @@ public sealed class Presentation
         return new(
             0.5 + far * Math.Cos(_side) + away * Math.Cos(_awaySide) + Tremor(t, 1.7, 0.015),
             0.5
-                + Ratio * (far * Math.Sin(_side) + away * Math.Sin(_awaySide))
+                + HeightsAWidth * (far * Math.Sin(_side) + away * Math.Sin(_awaySide))
                 + Tremor(t, 2.3, 0.015),
             _width * (1 + Tremor(t, 0.9, 0.04)),
             _angle + Tremor(t, 0.6, 0.12),
@@ -109,16 +154,13 @@ public sealed class Presentation
         );
     }
 
-    // Frames are 4 : 3; a distance in widths is this much more in heights.
-    private const double Ratio = 4.0 / 3;
-
     /// <summary>Distance from the middle, in widths, at which the card just touches the frame.</summary>
     private double Outside(double direction)
     {
         (double sine, double cosine) = Math.SinCos(direction);
         double toEdge = Math.Min(
             0.5 / Math.Max(Math.Abs(cosine), 1e-6),
-            0.5 / Ratio / Math.Max(Math.Abs(sine), 1e-6)
+            0.5 / HeightsAWidth / Math.Max(Math.Abs(sine), 1e-6)
         );
         return toEdge + _width * 0.55;
     }

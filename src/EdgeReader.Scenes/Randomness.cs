@@ -1,13 +1,16 @@
 namespace EdgeReader.Scenes;
 
 /// <summary>
-/// Random numbers of scenes. Training views take theirs from generators that the desk seeds;
-/// a demonstration seeds its own through <see cref="ForDemonstration"/>, whose stream no
-/// training view shares, so that what is demonstrated was not trained on.
+/// Random numbers of scenes, and the rule that keeps what is demonstrated apart from what was
+/// trained on. A training picture has a seed of its own, and its generator draws the backdrop
+/// and then one view out of <see cref="SceneSampler.Sample"/>. A demonstration has one
+/// generator, from <see cref="ForDemonstration"/>, which draws all visits and then all
+/// backdrops, out of other ranges. So even in the unlikely case that two of the 2³¹ seeds of
+/// <see cref="Random"/> meet, no view of the one is a view of the other.
 /// </summary>
 public static class Randomness
 {
-    // Mixed into every demonstration's seed; training seeds are plain, non-negative numbers.
+    // Mixed into every demonstration's seed: its seed 1 is not that of anything else.
     private const int DemonstrationStream = unchecked((int)0xD3_30_0C_A5);
 
     /// <summary>The generator of one demonstration.</summary>

@@ -7,9 +7,11 @@ internal static class Pictures
 {
     public static readonly Size Frame = new(640, 480);
 
+    /// <summary>Where the committed cards lie.</summary>
+    public static string CardsFolder { get; } = Path.Combine(Root(), "hardware", "practice-cards");
+
     /// <summary>The committed cards, for the caller to dispose.</summary>
-    public static IReadOnlyDictionary<int, Mat> Cards() =>
-        PracticeCards.Load(Path.Combine(Root(), "hardware", "practice-cards"));
+    public static IReadOnlyDictionary<int, Mat> Cards() => PracticeCards.Load(CardsFolder);
 
     public static bool AreEqual(Mat a, Mat b) => a.Size() == b.Size() && Difference(a, b) == 0;
 

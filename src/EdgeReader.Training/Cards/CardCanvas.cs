@@ -13,7 +13,14 @@ public static class CardCanvas
     {
         canvas.Save();
         canvas.ClipRect(new SKRect(0, 0, (float)card.Width, (float)card.Height));
-        foreach (Shape shape in card.Shapes)
+        Paint(canvas, card.Shapes);
+        canvas.Restore();
+    }
+
+    /// <summary>Paints shapes in order, a unit a millimetre.</summary>
+    public static void Paint(SKCanvas canvas, IEnumerable<Shape> shapes)
+    {
+        foreach (Shape shape in shapes)
         {
             using SKPaint paint = new()
             {
@@ -22,7 +29,6 @@ public static class CardCanvas
             };
             Paint(canvas, shape, paint);
         }
-        canvas.Restore();
     }
 
     /// <summary>The card as PNG, <see cref="PixelsPerMillimetre"/> pixels a millimetre.</summary>

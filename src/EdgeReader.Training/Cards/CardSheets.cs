@@ -80,7 +80,12 @@ public static class CardSheets
             float height = millimetre % 50 == 0 ? 4 : 2;
             canvas.DrawLine(Left + millimetre, 14 - height, Left + millimetre, 14, pen);
         }
+        CardCanvas.Paint(canvas, Words("100 MM", new(PageWidth - Left + 14, 12)));
+        CardCanvas.Paint(canvas, Words("PRINT AT 100 PERCENT", new(PageWidth / 2, 20)));
     }
+
+    private static IEnumerable<Shape> Words(string text, Millimetres middle) =>
+        StrokeFont.Draw(text, middle, height: 3, weight: 0.5, colour: 0x101010);
 
     private static SKPaint Pen(float width) =>
         new()

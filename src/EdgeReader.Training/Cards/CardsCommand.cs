@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EdgeReader.Recognition;
 
 namespace EdgeReader.Training.Cards;
 
@@ -19,8 +20,27 @@ public static class CardsCommand
         return command;
     }
 
-    /// <summary>Draws every card into a folder.</summary>
+    /// <summary>Draws every card into a folder, over what lies there.</summary>
+    /// <exception cref="ReaderException">The folder cannot be written to.</exception>
     public static int Draw(string folder)
+    {
+        try
+        {
+            Write(folder);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new ReaderException(
+                $"The practice cards cannot be written to {folder}: name a folder that may be "
+                    + "written to with --output.",
+                problem
+            );
+        }
+        Console.WriteLine($"{CardDrawing.All.Count} practice cards drawn in {folder}");
+        return 0;
+    }
+
+    private static void Write(string folder)
     {
         Directory.CreateDirectory(folder);
         foreach (CardDrawing card in CardDrawing.All)
@@ -33,7 +53,5 @@ public static class CardsCommand
         File.WriteAllText(Path.Combine(folder, "overview.svg"), overview);
         byte[] pdf = CardSheets.ToPdf(CardDrawing.All);
         File.WriteAllBytes(Path.Combine(folder, "practice-cards.pdf"), pdf);
-        Console.WriteLine($"{CardDrawing.All.Count} practice cards drawn in {folder}");
-        return 0;
     }
 }

@@ -9,7 +9,7 @@ public static class SvgCard
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     /// <summary>The SVG document of one card.</summary>
-    public static string Write(CardDrawing card) => new XDocument(Root(card)) + "\n";
+    public static string Write(CardDrawing card) => Text(Root(card));
 
     /// <summary>All cards in one picture, two a row.</summary>
     public static string WriteOverview(IReadOnlyList<CardDrawing> cards)
@@ -34,8 +34,11 @@ public static class SvgCard
             card.SetAttributeValue("y", Number(i / 2 * row));
             root.Add(card);
         }
-        return new XDocument(root) + "\n";
+        return Text(root);
     }
+
+    private static string Text(XElement root) =>
+        new XDocument(root).ToString().ReplaceLineEndings("\n") + "\n";
 
     private static XElement Root(CardDrawing card) =>
         new(
@@ -47,8 +50,10 @@ public static class SvgCard
             new XElement(Svg + "title", $"Practice card {card.Value}, not money"),
             new XElement(
                 Svg + "desc",
-                $"{card.Look}; the numeral {card.Value} large in the middle and small at both "
-                    + $"ends; {card.Notches} half-round notches to punch at the lower edge."
+                $"A card of {Number(card.Width)} by {Number(card.Height)} millimetres with "
+                    + $"{card.Look}; the numeral {card.Value} large in the middle and small at both ends; the "
+                    + "words practice card above and not money below; "
+                    + $"{card.Notches} half-round notches to punch at the lower edge."
             ),
             card.Shapes.Select(Element)
         );

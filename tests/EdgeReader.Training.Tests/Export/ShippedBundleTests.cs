@@ -8,6 +8,7 @@ using Google.Protobuf;
 using OpenCvSharp;
 using TorchSharp;
 using static TorchSharp.torch;
+using Size = OpenCvSharp.Size;
 
 namespace EdgeReader.Training.Tests.Export;
 
