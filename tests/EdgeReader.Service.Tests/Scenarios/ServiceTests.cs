@@ -51,8 +51,8 @@ public sealed class ServiceTests : IDisposable
         // Nobody reads the notify socket here, and a full one would block who writes to it.
         _settings.Remove("NOTIFY_SOCKET");
         using ReaderProcess reader = ReaderProcess.Start(_folder.FullName, _settings, "run");
-        // "said: Practice card, 10 rupees  *": the motor is on and the clip plays.
-        await reader.ReadAsync("said: Practice card, 10 rupees  *".Length);
+        // At the second pulse the motor is on and the clip has played for a while.
+        await reader.ReadAsync("said: Practice card, 10 rupees  **".Length);
         long start = Stopwatch.GetTimestamp();
         reader.Signal("TERM");
         Assert.Equal(0, await reader.WaitForExitAsync());

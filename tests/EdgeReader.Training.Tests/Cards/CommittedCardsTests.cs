@@ -16,7 +16,8 @@ public sealed class CommittedCardsTests : IDisposable
     {
         CardsCommand.Draw(_folder.Path);
         string[] drawn = [.. Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order()!];
-        Assert.Equal(2 * CardDrawing.All.Count + 1, drawn.Length);
+        // An SVG and a PNG each, the overview and the PDF.
+        Assert.Equal(2 * CardDrawing.All.Count + 2, drawn.Length);
         foreach (string name in drawn)
         {
             string committed = Path.Combine(CardFixtures.Folder, name);
