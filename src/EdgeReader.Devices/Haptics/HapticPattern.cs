@@ -4,7 +4,7 @@ namespace EdgeReader.Devices.Haptics;
 /// <param name="Pulses">In order; every time greater than 0.</param>
 public sealed record HapticPattern(IReadOnlyList<(TimeSpan On, TimeSpan Off)> Pulses)
 {
-    /// <summary>A short pulse: long enough for a coin motor (about 60 ms) to spin up.</summary>
+    /// <summary>A short pulse. On a real motor and a real hand it is still to be tried.</summary>
     public static readonly TimeSpan ShortPulse = TimeSpan.FromMilliseconds(120);
 
     /// <summary>Between two pulses of a group.</summary>

@@ -19,9 +19,13 @@ public sealed record HeldOutReport(
 )
 {
     /// <summary>
-    /// Announcements that are wrong on held-out pictures, as a share of them, that are borne.
+    /// Wrong announcements of money that are borne, as a share of the held-out photographs:
+    /// one in a thousand, for a wrong value is worse than no answer.
     /// </summary>
-    public const double WrongBudget = 0.005;
+    public const double WrongMoneyBudget = 0.001;
+
+    /// <summary>The same for practice cards, which cost nobody money, of the held-out scenes.</summary>
+    public const double WrongPracticeBudget = 0.005;
 
     /// <summary>Fits the temperature, chooses the thresholds and counts.</summary>
     /// <param name="photographs">Each judged by a classifier that its group was kept from.</param>
@@ -35,9 +39,9 @@ public sealed record HeldOutReport(
         List<LabelledLogits> all = [.. photographs, .. scenes];
         var table = AnswerThreshold.Table(photographs, temperature, (p, a) => p.IsMoney(a));
         var cards = AnswerThreshold.Table(all, temperature, (p, a) => p.IsPractice(a));
-        ThresholdRow money = AnswerThreshold.Choose(table, WrongBudget * photographs.Count);
+        ThresholdRow money = AnswerThreshold.Choose(table, WrongMoneyBudget * photographs.Count);
         // A photograph taken for a card counts too, but the many of them lend it no slack.
-        ThresholdRow practice = AnswerThreshold.Choose(cards, WrongBudget * scenes.Count);
+        ThresholdRow practice = AnswerThreshold.Choose(cards, WrongPracticeBudget * scenes.Count);
         Tally Count(IEnumerable<LabelledLogits> pictures) =>
             Tally.Of(pictures, temperature, money.Threshold, practice.Threshold);
         return new(

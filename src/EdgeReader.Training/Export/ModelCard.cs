@@ -45,9 +45,11 @@ public static class ModelCard
             Each row's photographs were judged by a classifier that learnt from the other rows
             only. Photographs as they are, never scenes; float; answers by value, announced from
             {report.Money.Threshold:0.###} (money) and {report.Practice.Threshold:0.###}
-            (practice cards) on, at a temperature of {report.Temperature:0.###}. The thresholds
-            were chosen on these same photographs, as the smallest at which at most
-            {HeldOutReport.WrongBudget:0.#%} of all pictures are announced wrongly.
+            (practice cards) on, at a temperature of {report.Temperature:0.###}. Thresholds and
+            temperature were chosen on these same pictures, as the smallest at which at most
+            {HeldOutReport.WrongMoneyBudget:0.#%} of the photographs are announced wrongly as
+            money, and {HeldOutReport.WrongPracticeBudget:0.#%} of the drawn scenes as practice
+            cards: strangers' photographs will fare somewhat worse.
 
             | held out | notes | right | wrong | silent | likeliest is right | no note | announced |
             |---|---|---|---|---|---|---|---|
