@@ -180,9 +180,11 @@ public class QuantizerTests
         byte[] rounded = RandomNetwork.Shared.Int8.ToByteArray();
         Agreement found = Agreement.Between(exact, rounded, RandomNetwork.Pictures(200, seed: 3));
         TestContext.Current.TestOutputHelper?.WriteLine($"{found}");
-        // A random classifier decides between near ties; a trained one agrees more often.
-        Assert.True(found.SameLabel >= 0.75 * found.Pictures, $"{found}");
-        Assert.True(found.LargestLogitDifference < 0.6, $"{found}");
+        // A random classifier decides between near ties; a trained one agrees more often. Without
+        // the correction of biases 166 agree, and the mean difference is 0.021.
+        Assert.True(found.SameLabel >= 0.88 * found.Pictures, $"{found}");
+        Assert.True(found.LargestLogitDifference < 0.2, $"{found}");
+        Assert.True(found.MeanLogitDifference < 0.016, $"{found}");
     }
 
     [Fact]
