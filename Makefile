@@ -50,7 +50,7 @@ lint: ## Check format, warnings, lengths of lines and files, and the shell scrip
 
 format: ## Format the code as lint wants it
 	@dotnet tool restore >/dev/null
-	@dotnet csharpier format .
+	@dotnet csharpier format src tests Directory.Build.props Directory.Packages.props
 
 build: packages ## Build everything
 	@deploy/desk/build.sh EdgeReader.sln

@@ -21,7 +21,7 @@ fail() {
 deploy/desk/build.sh EdgeReader.sln || status=1 # warnings are errors, see Directory.Build.props
 
 dotnet tool restore >/dev/null || status=1
-dotnet csharpier check . || fail "Run 'make format'."
+dotnet csharpier check src tests Directory.Build.props Directory.Packages.props || fail "Run 'make format'."
 
 long=$(files 'src/*.cs' 'tests/*.cs' 'src/*.targets' '*.csproj' '*.props' '*.sh' Makefile .ci/run \
     | xargs -d '\n' grep -nE '^.{121,}' | cut -c 1-120)

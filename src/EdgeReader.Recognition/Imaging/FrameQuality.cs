@@ -7,8 +7,9 @@ namespace EdgeReader.Recognition.Imaging;
 public readonly record struct FrameQuality(double Brightness)
 {
     /// <summary>
-    /// Below this mean luma the network's answers are about noise. Chosen on the demonstration's
-    /// scenes four stops under; a day-lit note on a dark table stays above 40.
+    /// Below this mean luma the network's answers are about noise. Chosen between the dark
+    /// stretches of the demonstration (below 15) and its lit frames (above 30), as the tests of
+    /// the scenes hold; on real cameras it is still to be tried.
     /// </summary>
     public const double DarkestUsableBrightness = 22;
 
