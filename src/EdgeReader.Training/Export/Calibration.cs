@@ -1,6 +1,6 @@
 namespace EdgeReader.Training.Export;
 
-/// <summary>What the float network's activations looked like over the calibration pictures.</summary>
+/// <summary>What the float network's activations were like on the calibration pictures.</summary>
 /// <param name="Ranges">Lowest and highest value of each activation, the input's included.</param>
 public sealed record Calibration(IReadOnlyDictionary<string, TensorRange> Ranges)
 {

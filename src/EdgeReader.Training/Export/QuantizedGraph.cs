@@ -57,7 +57,7 @@ public sealed class QuantizedGraph
                     + "float operators at the network's end."
             );
 
-    /// <summary>Mean of each channel of an activation of the float graph; null if unknown.</summary>
+    /// <summary>Mean of each channel of a float activation; null if unknown.</summary>
     public double[]? ChannelMeansOf(string tensor) =>
         _calibration.ChannelMeans.GetValueOrDefault(tensor);
 

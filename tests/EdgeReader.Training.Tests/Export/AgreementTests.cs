@@ -22,7 +22,7 @@ public class AgreementTests
     [Fact]
     public void Between_ShiftedLogits_CountsLabelsAndDifferences()
     {
-        // [1, 0] → [1, 3] changes the label, [0, 1] → [0, 4] does not; both are 3 off in one of two.
+        // [1, 0] → [1, 3] changes the label, [0, 1] → [0, 4] does not; each is 3 off in one logit.
         Agreement found = Agreement.Between(Shifted(0f, 0f), Shifted(0f, 3f), Pictures);
         Assert.Equal(new Agreement(2, 1, 3, 1.5), found);
     }

@@ -4,8 +4,9 @@ namespace EdgeReader.Training.Export.Operators;
 
 /// <summary>
 /// Convolutions: weights int8 and symmetric, a scale an output channel; bias int32 with the
-/// scale of input times weight, corrected for what rounding the weights does. A ReLU6 that follows becomes part of the rounding: its range
-/// 0…6 is quantized with 0 at −128, so that saturation clips.
+/// scale of input times weight, corrected for what rounding the weights does. A ReLU6 that
+/// follows becomes part of the rounding: its range 0…6 is quantized with 0 at −128, so that
+/// saturation clips.
 /// </summary>
 public sealed class ConvolutionHandler : IOperatorHandler
 {
