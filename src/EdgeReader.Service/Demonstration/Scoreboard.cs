@@ -8,8 +8,9 @@ namespace EdgeReader.Service.Demonstration;
 public sealed class Scoreboard(TimelineSource source) : IAnnouncementObserver
 {
     private readonly List<Announcement> _announcements = [];
+    private int _reasons;
 
-    /// <summary>Whether every card was announced once, rightly, and nothing else was said.</summary>
+    /// <summary>Whether every card was announced once, rightly, and no other value was.</summary>
     public bool IsPerfect =>
         source.Timeline is null || (Wrong == 0 && Right == source.Timeline.Presentations.Count);
 
@@ -22,10 +23,16 @@ public sealed class Scoreboard(TimelineSource source) : IAnnouncementObserver
     /// <inheritdoc/>
     public void Begun(Announcement announcement)
     {
-        if (!announcement.IsRepeat)
+        if (announcement.IsRepeat)
         {
-            _announcements.Add(announcement);
+            return;
         }
+        if (announcement.Value is null)
+        {
+            _reasons++;
+            return;
+        }
+        _announcements.Add(announcement);
     }
 
     /// <inheritdoc/>
@@ -34,7 +41,8 @@ public sealed class Scoreboard(TimelineSource source) : IAnnouncementObserver
     /// <summary>
     /// One line, or null where there is no scene to measure against: how many were shown and
     /// announced, how many announcements were wrong (another value, money for a card, a second
-    /// time, or between two cards), and the median answer time.
+    /// time, or between two cards), and the median answer time; then, if any were given, how
+    /// many reasons, which are no wrong values.
     /// </summary>
     public string? Summary()
     {
@@ -57,7 +65,8 @@ public sealed class Scoreboard(TimelineSource source) : IAnnouncementObserver
                     $"median answer time {Median(seconds):0.00} s"
                 );
         return $"shown {source.Timeline.Presentations.Count}, announced "
-            + $"{_announcements.Count}, wrong {Wrong}, {median}";
+            + $"{_announcements.Count}, wrong {Wrong}, {median}"
+            + (_reasons > 0 ? $", reasons given {_reasons}" : "");
     }
 
     private static double Median(double[] ascending)
