@@ -41,7 +41,9 @@ public sealed class PhotographReader(
     {
         // The bytes are read first: imread would print decoder noise for a missing file.
         byte[] bytes = File.ReadAllBytes(file);
-        return bytes.Length == 0 ? new Mat() : Cv2.ImDecode(bytes, ImreadModes.Color);
+        return bytes.Length > 0 && PictureFile.IsWhole(bytes)
+            ? Cv2.ImDecode(bytes, ImreadModes.Color)
+            : new Mat();
     }
 
     private static PhotographAnswer Unreadable(string name, string why) =>
