@@ -8,7 +8,7 @@ internal static class Pictures
     public static readonly Size Frame = new(640, 480);
 
     /// <summary>Where the committed cards lie.</summary>
-    public static string CardsFolder { get; } = Path.Combine(Root(), "hardware", "practice-cards");
+    public static string CardsFolder { get; } = Repository.PathOf("hardware", "practice-cards");
 
     /// <summary>The committed cards, for the caller to dispose.</summary>
     public static IReadOnlyDictionary<int, Mat> Cards() => PracticeCards.Load(CardsFolder);
@@ -23,15 +23,5 @@ internal static class Pictures
     {
         Scalar mean = Cv2.Mean(picture);
         return (mean.Val0 + mean.Val1 + mean.Val2) / 3;
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "EdgeReader.sln")))
-        {
-            folder = folder.Parent;
-        }
-        return folder!.FullName;
     }
 }

@@ -9,11 +9,14 @@ public sealed class DecisionPolicy(DecisionThresholds thresholds)
 {
     /// <summary>
     /// The answer that may be said for these probabilities: the likeliest, if it is not none and
-    /// reaches its threshold; otherwise null.
+    /// reaches its threshold, with its probability; otherwise null.
     /// </summary>
     /// <param name="answers">What the places mean.</param>
     /// <param name="probabilities">One an answer and, last, none.</param>
-    public Answer? Choose(AnswerSet answers, IReadOnlyList<double> probabilities)
+    public (Answer Answer, double Probability)? Choose(
+        AnswerSet answers,
+        IReadOnlyList<double> probabilities
+    )
     {
         int best = 0;
         for (int i = 1; i < probabilities.Count; i++)
@@ -26,7 +29,7 @@ public sealed class DecisionPolicy(DecisionThresholds thresholds)
         }
         Answer answer = answers.Answers[best];
         double threshold = answer.IsPractice ? thresholds.Practice : thresholds.Money;
-        return probabilities[best] >= threshold ? answer : null;
+        return probabilities[best] >= threshold ? (answer, probabilities[best]) : null;
     }
 
     /// <summary>Decides on a single still picture: a value or the reason why not.</summary>
@@ -36,24 +39,11 @@ public sealed class DecisionPolicy(DecisionThresholds thresholds)
         {
             return new Decision.Explain(Reason.TooDark, TimeSpan.Zero);
         }
-        AnswerSet answers = prediction.Answers;
-        if (Choose(answers, prediction.Probabilities) is { } answer)
+        if (Choose(prediction.Answers, prediction.Probabilities) is var (answer, probability))
         {
-            double probability = prediction.Probabilities[IndexOf(answers, answer)];
             return new Decision.Say(answer, probability, TimeSpan.Zero);
         }
         bool empty = prediction.None > 0.5;
         return new Decision.Explain(empty ? Reason.NoNote : Reason.Unsure, TimeSpan.Zero);
-    }
-
-    /// <summary>The place of an answer in its set.</summary>
-    internal static int IndexOf(AnswerSet answers, Answer answer)
-    {
-        int index = 0;
-        while (answers.Answers[index] != answer)
-        {
-            index++;
-        }
-        return index;
     }
 }

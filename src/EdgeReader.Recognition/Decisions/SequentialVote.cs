@@ -84,9 +84,9 @@ public sealed class SequentialVote
 
     private Decision Decide(TimeSpan at)
     {
-        Answer? answer =
+        (Answer Answer, double Probability)? chosen =
             _window.Count >= _options.MinimumFrames ? _policy.Choose(_answers, _window.Mean) : null;
-        if (answer is null || answer == _said)
+        if (chosen is not var (answer, probability) || answer == _said)
         {
             _change = null;
             return _said is null && !_explained ? Explain(at) : Decision.Nothing;
@@ -97,7 +97,6 @@ public sealed class SequentialVote
         }
         _said = answer;
         _change = null;
-        double probability = _window.Mean[DecisionPolicy.IndexOf(_answers, answer)];
         return new Decision.Say(answer, probability, _seenSince ?? at);
     }
 

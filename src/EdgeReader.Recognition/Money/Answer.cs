@@ -8,6 +8,13 @@ namespace EdgeReader.Recognition.Money;
 /// </param>
 public sealed record Answer(Denomination Denomination, bool IsPractice, string Key)
 {
+    /// <summary>The answer that a value of a currency is, with the key of its phrase.</summary>
+    public static Answer Of(Currency currency, Denomination denomination, bool isPractice)
+    {
+        string kind = isPractice ? "practice" : currency.Code;
+        return new(denomination, isPractice, $"{kind}_{denomination.Value}");
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Key;
 }

@@ -28,12 +28,8 @@ public sealed class AnswerSet
         }
         Answers =
         [
-            .. currency.Denominations.Select(d => new Answer(
-                d,
-                false,
-                $"{currency.Code}_{d.Value}"
-            )),
-            .. currency.Denominations.Select(d => new Answer(d, true, $"practice_{d.Value}")),
+            .. currency.Denominations.Select(d => Answer.Of(currency, d, isPractice: false)),
+            .. currency.Denominations.Select(d => Answer.Of(currency, d, isPractice: true)),
         ];
         _answerOfLabel = [.. labels.Select(IndexOf)];
 

@@ -27,8 +27,8 @@ public sealed class PhraseBook
                         + $"'{phrases.Language}': add it to its file, or change Reader:Language."
                 );
             }
-            _texts[$"{currency.Code}_{denomination.Value}"] = value;
-            _texts[$"practice_{denomination.Value}"] = string.Format(
+            _texts[Answer.Of(currency, denomination, isPractice: false).Key] = value;
+            _texts[Answer.Of(currency, denomination, isPractice: true).Key] = string.Format(
                 CultureInfo.InvariantCulture,
                 phrases.PracticeCard,
                 value

@@ -6,7 +6,7 @@ namespace EdgeReader.Recognition.Tests.Support;
 /// <summary>The shipped currency and predictions about it.</summary>
 internal static class Rupees
 {
-    public static string ModelsFolder { get; } = Path.Combine(Root(), "models");
+    public static string ModelsFolder { get; } = Repository.PathOf("models");
 
     public static Currency Currency { get; } =
         new CurrencyCatalog(Path.Combine(ModelsFolder, "currencies")).Load("INR");
@@ -29,15 +29,5 @@ internal static class Rupees
         Array.Fill(probabilities, (1 - probability) / (Answers.Count - 1));
         probabilities[index] = probability;
         return new(Answers, probabilities);
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "EdgeReader.sln")))
-        {
-            folder = folder.Parent;
-        }
-        return folder!.FullName;
     }
 }

@@ -1,4 +1,4 @@
-namespace EdgeReader.Service.Tests.Architecture;
+namespace EdgeReader.Tests;
 
 /// <summary>The checkout that the tests were built in.</summary>
 internal static class Repository
