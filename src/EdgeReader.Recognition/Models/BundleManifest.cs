@@ -12,6 +12,9 @@ namespace EdgeReader.Recognition.Models;
 /// <param name="Input">What the network wants to see.</param>
 /// <param name="Labels">The outputs' labels, in order.</param>
 /// <param name="Temperature">Divides the logits, greater than 0.</param>
+/// <param name="SecondLook">
+/// From this probability of the likeliest answer on, one look is enough, 0…1.
+/// </param>
 /// <param name="Thresholds">From which probability an answer may be said.</param>
 /// <param name="Training">Facts of the training, for people.</param>
 /// <param name="Accuracy">What was measured, and on what, for people.</param>
@@ -23,6 +26,7 @@ public sealed record BundleManifest(
     InputSpecification Input,
     IReadOnlyList<string> Labels,
     double Temperature,
+    double SecondLook,
     DecisionThresholds Thresholds,
     JsonObject Training,
     JsonObject Accuracy

@@ -48,8 +48,10 @@ public sealed class ModelBundle
         }
         if (
             !(manifest.Temperature > 0 && double.IsFinite(manifest.Temperature))
+            || manifest.SecondLook is not (>= 0 and <= 1)
             || !manifest.Thresholds.AreValid
             || manifest.Input.Size is < 32 or > 1024
+            || manifest.Input.Size % OnnxNetwork.PixelsPerCell != 0
             || !(manifest.Input.Deviation > 0)
         )
         {
@@ -61,6 +63,12 @@ public sealed class ModelBundle
         AnswerSet answers = new(currency, manifest.Labels);
         return new(manifest, answers, ReadModel(folder, manifest));
     }
+
+    /// <summary>Opens the model; the caller disposes it.</summary>
+    /// <param name="threads">Threads of one inference, 1…8.</param>
+    /// <exception cref="ReaderException">The model does not fit its manifest.</exception>
+    public OnnxNetwork OpenNetwork(int threads) =>
+        new(Model, Manifest.Id, Manifest.Input, Manifest.Labels.Count, threads);
 
     private static BundleManifest ReadManifest(string path)
     {

@@ -34,6 +34,20 @@ public sealed class Prediction
     /// <summary>Probability that there is no note that the reader knows.</summary>
     public double None => Probabilities[Answers.None];
 
+    /// <summary>The likeliest value of money, however unsure; no none, no practice card.</summary>
+    public Answer LikeliestValue => Answers.Answers[LikeliestPlaceOfMoney];
+
+    /// <summary>The likeliest of the values of money and none; null for none.</summary>
+    public Answer? LikeliestValueOrNone =>
+        None > Probabilities[LikeliestPlaceOfMoney] ? null : LikeliestValue;
+
+    private int LikeliestPlaceOfMoney =>
+        Answers
+            .Answers.Index()
+            .Where(a => !a.Item.IsPractice)
+            .MaxBy(a => Probabilities[a.Index])
+            .Index;
+
     /// <summary>From the network's logits: softmax at a temperature, summed by answer.</summary>
     /// <param name="answers">The model's answers.</param>
     /// <param name="logits">One a label, in the model's order.</param>

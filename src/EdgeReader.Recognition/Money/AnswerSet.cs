@@ -52,6 +52,9 @@ public sealed class AnswerSet
     /// <summary>The place of <em>no note that the reader knows</em>.</summary>
     public int None => Answers.Count;
 
+    /// <summary>Whether a label, by its place in the model's order, means none.</summary>
+    public bool IsNone(int label) => _answerOfLabel[label] == None;
+
     /// <summary>Adds up label probabilities to answer probabilities.</summary>
     /// <param name="labelProbabilities">One a label, in the model's order.</param>
     /// <returns><see cref="Count"/> probabilities, none last.</returns>

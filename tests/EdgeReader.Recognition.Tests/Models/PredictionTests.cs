@@ -44,4 +44,32 @@ public class PredictionTests
         logits[0] = bad;
         Assert.Throws<ArgumentException>(() => Prediction.FromLogits(Rupees.Answers, logits, 1));
     }
+
+    [Fact]
+    public void LikeliestValue_PracticeCardOrNoneIsLikelier_IsMoneyAllTheSame()
+    {
+        Assert.Equal("INR_50", Mostly(("practice_50", 0.5), ("INR_50", 0.3)).LikeliestValue.Key);
+        Assert.Equal("INR_50", Mostly(("none", 0.5), ("INR_50", 0.3)).LikeliestValue.Key);
+    }
+
+    [Fact]
+    public void LikeliestValueOrNone_LeavesPracticeCardsOut()
+    {
+        Assert.Null(Mostly(("none", 0.4), ("INR_50", 0.3)).LikeliestValueOrNone);
+        Assert.Null(Mostly(("practice_50", 0.5), ("none", 0.2)).LikeliestValueOrNone);
+        Assert.Equal("INR_50", Mostly(("none", 0.3), ("INR_50", 0.4)).LikeliestValueOrNone?.Key);
+    }
+
+    /// <summary>A prediction of some answers; the others share the rest.</summary>
+    private static Prediction Mostly(params (string Key, double Probability)[] some)
+    {
+        string[] keys = [.. Rupees.Answers.Answers.Select(a => a.Key), "none"];
+        double rest = (1 - some.Sum(s => s.Probability)) / (keys.Length - some.Length);
+        double[] probabilities = [.. Enumerable.Repeat(rest, keys.Length)];
+        foreach ((string key, double probability) in some)
+        {
+            probabilities[Array.IndexOf(keys, key)] = probability;
+        }
+        return new(Rupees.Answers, probabilities);
+    }
 }

@@ -11,7 +11,9 @@ internal static class Rupees
     public static Currency Currency { get; } =
         new CurrencyCatalog(Path.Combine(ModelsFolder, "currencies")).Load("INR");
 
-    public static AnswerSet Answers { get; } = new(Currency, [.. Currency.Labels]);
+    public static IReadOnlyList<string> Labels { get; } = [.. Currency.Labels];
+
+    public static AnswerSet Answers { get; } = new(Currency, Labels);
 
     public static Prediction Sure(int value, bool practice = false, double probability = 0.99)
     {

@@ -1,0 +1,70 @@
+using EdgeReader.Recognition.Imaging;
+using EdgeReader.Recognition.Models;
+using EdgeReader.Recognition.Tests.Support;
+using OpenCvSharp;
+
+namespace EdgeReader.Recognition.Tests.Models;
+
+public class NetworkClassifierTests
+{
+    private const double Sure = 0.9;
+
+    private static readonly int Ten = Rupees.Labels.ToList().IndexOf("INR_10_new");
+    private static readonly int Fifty = Rupees.Labels.ToList().IndexOf("INR_50_new");
+
+    [Fact]
+    public void Classify_SureAtOnce_LooksOnce()
+    {
+        ScriptedNetwork network = new(Said(Ten, 20));
+        Prediction prediction = Classify(network);
+        Assert.Equal([new Size(640, 480)], network.Seen);
+        Assert.True(prediction.Probabilities.Max() > 0.99);
+    }
+
+    [Fact]
+    public void Classify_Unsure_LooksAgainAtTheSquareRoundTheEvidence()
+    {
+        ScriptedNetwork network = new(Said(Ten, 1), Said(Fifty, 20));
+        Prediction prediction = Classify(network);
+        Assert.Equal([new Size(640, 480), new Size(336, 336)], network.Seen);
+        int likeliest = prediction.Probabilities.Index().MaxBy(p => p.Item).Index;
+        Assert.Equal(50, prediction.Answers.Answers[likeliest].Denomination.Value);
+    }
+
+    [Fact]
+    public void Together_LooksThatSayTheSame_SayIt()
+    {
+        float[] look = [1, -2, 3];
+        Assert.Equal(look, NetworkClassifier.Together(look, look));
+    }
+
+    [Fact]
+    public void Together_LooksThatDiffer_TheFirstCountsTwice() =>
+        Assert.Equal([2f], NetworkClassifier.Together([3], [0]));
+
+    private static Prediction Classify(ScriptedNetwork network)
+    {
+        using Frame frame = new(new Mat(480, 640, MatType.CV_8UC3, Scalar.Gray), TimeSpan.Zero);
+        return new NetworkClassifier(network, Rupees.Answers, 1, Sure).Classify(frame);
+    }
+
+    private static float[] Said(int label, float logit)
+    {
+        float[] logits = new float[Rupees.Labels.Count];
+        logits[label] = logit;
+        return logits;
+    }
+
+    /// <summary>Says what it is told to, look by look, and keeps what it was shown.</summary>
+    private sealed class ScriptedNetwork(params float[][] said) : INetwork
+    {
+        public List<Size> Seen { get; } = [];
+
+        public Look Look(Mat bgr)
+        {
+            float[] logits = said[Seen.Count];
+            Seen.Add(bgr.Size());
+            return new(logits, new(logits, side: 1));
+        }
+    }
+}
