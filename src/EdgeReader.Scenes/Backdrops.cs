@@ -1,3 +1,4 @@
+using EdgeReader.Scenes.Layers;
 using OpenCvSharp;
 
 namespace EdgeReader.Scenes;

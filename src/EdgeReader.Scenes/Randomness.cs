@@ -1,3 +1,5 @@
+using EdgeReader.Scenes.Views;
+
 namespace EdgeReader.Scenes;
 
 /// <summary>
@@ -16,6 +18,16 @@ public static class Randomness
     /// <summary>The generator of one demonstration.</summary>
     public static Random ForDemonstration(int seed) =>
         new(unchecked(seed * 486_187_739) ^ DemonstrationStream);
+
+    /// <summary>The generator of one training scene: of a seed and a number of its own.</summary>
+    public static Random ForTraining(int seed, long number)
+    {
+        // SplitMix64 (Steele, Lea and Flood 2014): neighbouring numbers give unlike seeds.
+        ulong mixed = unchecked((ulong)number * 0x9E3779B97F4A7C15 + (ulong)(uint)seed);
+        mixed = unchecked((mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9);
+        mixed = unchecked((mixed ^ (mixed >> 27)) * 0x94D049BB133111EB);
+        return new((int)((mixed ^ (mixed >> 31)) & int.MaxValue));
+    }
 
     internal static double Between(this Random random, double low, double high) =>
         low + (high - low) * random.NextDouble();

@@ -1,3 +1,5 @@
+using EdgeReader.Scenes.Layers;
+using EdgeReader.Scenes.Views;
 using OpenCvSharp;
 
 namespace EdgeReader.Scenes;
@@ -19,14 +21,37 @@ public static class SceneRenderer
         Mat frame = background.Clone();
         if (flat is not null)
         {
-            FlatLayer.Draw(frame, flat, view.Pose);
+            Lay(frame, flat, view.Pose);
         }
+        Finish(frame, view);
+        return frame;
+    }
+
+    /// <summary>Lays a flat thing on what the frame shows already.</summary>
+    /// <param name="frame">8-bit BGR, drawn into.</param>
+    /// <param name="flat">8-bit BGR with its long side across, left unchanged.</param>
+    /// <param name="pose">Where it lies.</param>
+    /// <param name="mask">CV_8UC1 of its size, 0 where paper is missing; null for none.</param>
+    public static void Lay(Mat frame, Mat flat, Pose pose, Mat? mask = null) =>
+        FlatLayer.Draw(frame, flat, mask, pose);
+
+    /// <summary>Draws the view's fingers, then lights the frame and takes it.</summary>
+    /// <param name="frame">8-bit BGR, drawn into.</param>
+    /// <param name="view">Its pose is not looked at.</param>
+    public static void Finish(Mat frame, SceneView view)
+    {
         foreach (Finger finger in view.Fingers)
         {
             FingerLayer.Draw(frame, finger);
         }
         LightLayer.Apply(frame, view.Light);
         LensLayer.Apply(frame, view.Lens, view.NoiseSeed);
-        return frame;
     }
+
+    /// <summary>Covers a frame with a picture as far as a mask is opaque.</summary>
+    /// <param name="frame">8-bit BGR, drawn into.</param>
+    /// <param name="picture">8-bit BGR of the same size; spent.</param>
+    /// <param name="mask">CV_8UC1 of the same size, 255 where the picture is seen; spent.</param>
+    public static void Cover(Mat frame, Mat picture, Mat mask) =>
+        FlatLayer.Blend(frame, picture, mask);
 }

@@ -1,3 +1,4 @@
+using EdgeReader.Scenes.Notes;
 using OpenCvSharp;
 
 namespace EdgeReader.Scenes.Tests;

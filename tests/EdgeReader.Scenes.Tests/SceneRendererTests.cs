@@ -1,3 +1,4 @@
+using EdgeReader.Scenes.Views;
 using FsCheck;
 using FsCheck.Fluent;
 using OpenCvSharp;
@@ -50,7 +51,7 @@ public sealed class SceneRendererTests : IDisposable
                     using Mat frame = SceneRenderer.Render(
                         backdrop,
                         random.Next(4) == 0 ? null : _cards.Values.ElementAt(random.Next(7)),
-                        SceneSampler.Sample(random)
+                        SceneSampler.Sample(random, size, 0.5)
                     );
                     return frame.Size() == size
                         && frame.Type() == MatType.CV_8UC3
@@ -98,6 +99,10 @@ public sealed class SceneRendererTests : IDisposable
     {
         Random random = new(seed);
         using Mat backdrop = Backdrops.Draw(random, Pictures.Frame);
-        return SceneRenderer.Render(backdrop, _cards[100], SceneSampler.Sample(random));
+        return SceneRenderer.Render(
+            backdrop,
+            _cards[100],
+            SceneSampler.Sample(random, backdrop.Size(), 0.5)
+        );
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Scenes;
+using EdgeReader.Scenes.Demonstration;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EdgeReader.Devices.Camera;

@@ -1,4 +1,5 @@
 using EdgeReader.Scenes;
+using EdgeReader.Scenes.Demonstration;
 using EdgeReader.Service.Announcing;
 
 namespace EdgeReader.Service.Demonstration;

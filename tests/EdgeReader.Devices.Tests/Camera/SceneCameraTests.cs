@@ -1,6 +1,7 @@
 using EdgeReader.Devices.Camera;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Scenes;
+using EdgeReader.Scenes.Demonstration;
 using Microsoft.Extensions.Time.Testing;
 using OpenCvSharp;
 

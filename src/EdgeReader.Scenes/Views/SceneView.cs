@@ -1,4 +1,4 @@
-namespace EdgeReader.Scenes;
+namespace EdgeReader.Scenes.Views;
 
 /// <summary>One look at a scene: equal views of equal pictures give equal pixels.</summary>
 /// <param name="Pose">Where the flat thing lies.</param>

@@ -1,6 +1,7 @@
+using EdgeReader.Scenes.Views;
 using OpenCvSharp;
 
-namespace EdgeReader.Scenes;
+namespace EdgeReader.Scenes.Layers;
 
 /// <summary>Lights a frame.</summary>
 internal static class LightLayer
@@ -11,6 +12,7 @@ internal static class LightLayer
 
     public static void Apply(Mat frame, Light light)
     {
+        Saturate(frame, light.Saturation);
         Expose(frame, light);
         if (light.Gradient > 0 || light.Shadow > 0)
         {
@@ -27,10 +29,21 @@ internal static class LightLayer
         }
     }
 
+    private static void Saturate(Mat frame, double saturation)
+    {
+        if (Math.Abs(saturation - 1) < 0.01)
+        {
+            return;
+        }
+        using Mat grey = frame.CvtColor(ColorConversionCodes.BGR2GRAY);
+        using Mat neutral = grey.CvtColor(ColorConversionCodes.GRAY2BGR);
+        Cv2.AddWeighted(frame, saturation, neutral, 1 - saturation, 0, frame);
+    }
+
     private static void Expose(Mat frame, Light light)
     {
         double gain = Math.Pow(2, light.Exposure);
-        double[] gains = [gain * light.Blue, gain, gain * light.Red];
+        double[] gains = [gain * light.Blue, gain * light.Green, gain * light.Red];
         Vec3b[] table = new Vec3b[256];
         for (int value = 0; value < 256; value++)
         {
@@ -40,8 +53,11 @@ internal static class LightLayer
         Cv2.LUT(frame, lookup, frame);
 
         // Contrast is the sensor's, before exposure, about mid-grey.
-        byte At(int value, double channelGain) =>
-            (byte)Math.Clamp(((value - 128) * light.Contrast + 128) * channelGain, 0, 255);
+        byte At(int value, double channelGain)
+        {
+            double linear = ((value - 128) * light.Contrast + 128) * channelGain / 255;
+            return (byte)(255 * Math.Pow(Math.Clamp(linear, 0, 1), light.Gamma));
+        }
     }
 
     private static Mat Falloff(Light light)

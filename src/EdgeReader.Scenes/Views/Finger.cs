@@ -1,4 +1,4 @@
-namespace EdgeReader.Scenes;
+namespace EdgeReader.Scenes.Views;
 
 /// <summary>A finger that reaches into the view from the frame's edge.</summary>
 /// <param name="Angle">From where it comes, radians; 0 is the right, π/2 the bottom.</param>

@@ -1,6 +1,7 @@
+using EdgeReader.Scenes.Views;
 using OpenCvSharp;
 
-namespace EdgeReader.Scenes;
+namespace EdgeReader.Scenes.Demonstration;
 
 /// <summary>
 /// One card's visit in a demonstration: it enters, drifts, is blurred by motion, lies under

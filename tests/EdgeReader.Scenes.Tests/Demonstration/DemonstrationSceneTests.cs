@@ -1,6 +1,7 @@
+using EdgeReader.Scenes.Demonstration;
 using OpenCvSharp;
 
-namespace EdgeReader.Scenes.Tests;
+namespace EdgeReader.Scenes.Tests.Demonstration;
 
 public sealed class DemonstrationSceneTests : IDisposable
 {

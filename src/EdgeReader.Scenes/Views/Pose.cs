@@ -1,6 +1,6 @@
 using OpenCvSharp;
 
-namespace EdgeReader.Scenes;
+namespace EdgeReader.Scenes.Views;
 
 /// <summary>Where a flat thing lies in the frame.</summary>
 /// <param name="X">Its centre, fraction of the frame's width; outside 0…1 is outside the frame.</param>
@@ -10,6 +10,7 @@ namespace EdgeReader.Scenes;
 /// <param name="TiltX">Tilt about its long axis, radians, −1…1.</param>
 /// <param name="TiltY">Tilt about its short axis, radians, −1…1.</param>
 /// <param name="Bend">How far its middle bulges, fraction of its short side, −0.2…0.2.</param>
+/// <param name="Waves">Half waves of the bend along its length, 0.5…4.</param>
 public sealed record Pose(
     double X,
     double Y,
@@ -17,7 +18,8 @@ public sealed record Pose(
     double Angle,
     double TiltX,
     double TiltY,
-    double Bend
+    double Bend,
+    double Waves = 1
 )
 {
     // Distance of the pinhole in long sides of the thing: a phone-like field of view.

@@ -1,6 +1,6 @@
 using OpenCvSharp;
 
-namespace EdgeReader.Scenes;
+namespace EdgeReader.Scenes.Layers;
 
 /// <summary>
 /// Gaussian noise, drawn once and cut out at a place that the seed says: cheap, and the same on

@@ -1,8 +1,10 @@
+using EdgeReader.Scenes.Demonstration;
+using EdgeReader.Scenes.Notes;
 using FsCheck;
 using FsCheck.Fluent;
 using OpenCvSharp;
 
-namespace EdgeReader.Scenes.Tests;
+namespace EdgeReader.Scenes.Tests.Demonstration;
 
 /// <summary>
 /// What a scene says about its cards against what its frames show. Two scenes of one seed, one

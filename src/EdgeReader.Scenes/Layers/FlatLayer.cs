@@ -1,6 +1,7 @@
+using EdgeReader.Scenes.Views;
 using OpenCvSharp;
 
-namespace EdgeReader.Scenes;
+namespace EdgeReader.Scenes.Layers;
 
 /// <summary>Lays a flat thing into a frame: bend with its shading, perspective, soft shadow.</summary>
 internal static class FlatLayer
@@ -8,7 +9,15 @@ internal static class FlatLayer
     // Work is done in a box that is this much larger than the thing, for its shadow.
     private const int Margin = 12;
 
-    public static void Draw(Mat frame, Mat flat, Pose pose)
+    /// <summary>Lays it into the frame.</summary>
+    /// <param name="frame">8-bit BGR, drawn into.</param>
+    /// <param name="flat">8-bit BGR, left unchanged.</param>
+    /// <param name="mask">
+    /// Of the thing's size, CV_8UC1, 255 where there is paper and 0 where it is torn away; null
+    /// for a whole rectangle.
+    /// </param>
+    /// <param name="pose">Where it lies.</param>
+    public static void Draw(Mat frame, Mat flat, Mat? mask, Pose pose)
     {
         Point2f[] corners = pose.Corners(frame.Size(), (double)flat.Height / flat.Width);
         Rect box = Cv2.BoundingRect(corners);
@@ -18,8 +27,12 @@ internal static class FlatLayer
         {
             return;
         }
-        using Mat sized = Shrink(flat, pose.Width * frame.Width);
-        using Mat bent = Bend(sized, pose.Bend);
+        double width = pose.Width * frame.Width;
+        using Mat sized = Shrink(flat, width);
+        using Mat bent = Bend(sized, pose);
+        using Mat solid = mask is null
+            ? new Mat(bent.Size(), MatType.CV_8UC1, Scalar.White)
+            : mask.Resize(bent.Size(), interpolation: InterpolationFlags.Area);
         Size size = bent.Size();
         Point2f[] from =
         [
@@ -30,17 +43,26 @@ internal static class FlatLayer
         ];
         Point2f[] to = [.. corners.Select(c => new Point2f(c.X - box.X, c.Y - box.Y))];
         using Mat transform = Cv2.GetPerspectiveTransform(from, to);
-        using Mat solid = new(size, MatType.CV_8UC1, Scalar.White);
         using Mat picture = new();
-        using Mat mask = new();
+        using Mat paper = new();
         Cv2.WarpPerspective(bent, picture, transform, box.Size, borderMode: BorderTypes.Replicate);
-        Cv2.WarpPerspective(solid, mask, transform, box.Size);
+        Cv2.WarpPerspective(solid, paper, transform, box.Size);
         using Mat part = frame[box];
-        using Mat shadow = mask.GaussianBlur(new Size(0, 0), 5);
+        using Mat shadow = paper.GaussianBlur(new Size(0, 0), 5);
         using Mat darkening = new();
         shadow.ConvertTo(darkening, MatType.CV_8UC1, -0.35, 255);
         Darken(part, darkening);
-        picture.CopyTo(part, mask);
+        Blend(part, picture, paper);
+    }
+
+    /// <summary>Covers a frame with a picture as far as the mask is opaque; both are spent.</summary>
+    internal static void Blend(Mat frame, Mat picture, Mat mask)
+    {
+        Cv2.GaussianBlur(mask, mask, new Size(3, 3), 0);
+        Darken(picture, mask);
+        Cv2.BitwiseNot(mask, mask);
+        Darken(frame, mask);
+        Cv2.Add(frame, picture, frame);
     }
 
     /// <summary>Averages down to about the size that it will have, so that nothing flickers.</summary>
@@ -59,8 +81,9 @@ internal static class FlatLayer
     }
 
     /// <summary>Shading of a sheet bent along its length: bright where it faces the light.</summary>
-    private static Mat Bend(Mat flat, double bend)
+    private static Mat Bend(Mat flat, Pose pose)
     {
+        double bend = pose.Bend;
         if (Math.Abs(bend) < 0.005)
         {
             return flat.Clone();
@@ -71,7 +94,7 @@ internal static class FlatLayer
         byte[] shade = new byte[width];
         for (int x = 0; x < width; x++)
         {
-            (double sine, double cosine) = Math.SinCos(Math.PI * x / width);
+            (double sine, double cosine) = Math.SinCos(Math.PI * pose.Waves * x / width);
             shade[x] = (byte)(205 + 50 * cosine * Math.Sign(bend));
             for (int y = 0; y < height; y++)
             {

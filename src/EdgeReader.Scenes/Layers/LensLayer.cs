@@ -1,6 +1,7 @@
+using EdgeReader.Scenes.Views;
 using OpenCvSharp;
 
-namespace EdgeReader.Scenes;
+namespace EdgeReader.Scenes.Layers;
 
 /// <summary>Blurs a frame, adds the sensor's noise and compresses it.</summary>
 internal static class LensLayer
@@ -17,6 +18,16 @@ internal static class LensLayer
         if (sigma >= 0.3)
         {
             Cv2.GaussianBlur(frame, frame, new Size(0, 0), sigma);
+        }
+        if (lens.Resolution < 0.95)
+        {
+            Size full = frame.Size();
+            Size less = new(
+                Math.Max(1, (int)(full.Width * lens.Resolution)),
+                Math.Max(1, (int)(full.Height * lens.Resolution))
+            );
+            using Mat coarse = frame.Resize(less, interpolation: InterpolationFlags.Area);
+            Cv2.Resize(coarse, frame, full);
         }
         NoiseTile.Add(frame, lens.Noise, noiseSeed);
         if (lens.JpegQuality is { } quality)

@@ -1,4 +1,4 @@
-namespace EdgeReader.Scenes;
+namespace EdgeReader.Scenes.Views;
 
 /// <summary>How the scene is lit, and what the camera makes of it.</summary>
 public sealed record Light
@@ -9,8 +9,17 @@ public sealed record Light
     /// <summary>Contrast about mid-grey: 1 leaves it, 0.3…2.</summary>
     public double Contrast { get; init; } = 1;
 
+    /// <summary>Exponent of the tone curve: above 1 darkens the middle, 0.5…2.</summary>
+    public double Gamma { get; init; } = 1;
+
+    /// <summary>Colourfulness: 1 leaves it, 0 is grey, 0…1.5.</summary>
+    public double Saturation { get; init; } = 1;
+
     /// <summary>Gain of red by the lamp's colour, 0.5…1.5.</summary>
     public double Red { get; init; } = 1;
+
+    /// <summary>Gain of green by the lamp's colour, 0.5…1.5.</summary>
+    public double Green { get; init; } = 1;
 
     /// <summary>Gain of blue by the lamp's colour, 0.5…1.5.</summary>
     public double Blue { get; init; } = 1;

@@ -1,8 +1,9 @@
+using EdgeReader.Scenes.Views;
 using FsCheck;
 using FsCheck.Fluent;
 using OpenCvSharp;
 
-namespace EdgeReader.Scenes.Tests;
+namespace EdgeReader.Scenes.Tests.Views;
 
 /// <summary>The ranges that the views' documentation names, at their ends most of all.</summary>
 public class ViewRangeTests
@@ -38,20 +39,29 @@ public class ViewRangeTests
                 Gen.Choose(0, int.MaxValue - 1).ToArbitrary(),
                 seed =>
                 {
-                    SceneView view = SceneSampler.Sample(new Random(seed));
+                    SceneView view = SceneSampler.Sample(
+                        new Random(seed),
+                        new Size(320, 240),
+                        0.45
+                    );
                     Assert.InRange(view.Pose.Width, 0.05, 3);
                     Assert.InRange(view.Pose.TiltX, -1, 1);
                     Assert.InRange(view.Pose.TiltY, -1, 1);
                     Assert.InRange(view.Pose.Bend, -0.2, 0.2);
+                    Assert.InRange(view.Pose.Waves, 0.5, 4);
                     Assert.InRange(view.Light.Exposure, -8, 3);
                     Assert.InRange(view.Light.Contrast, 0.3, 2);
                     Assert.InRange(view.Light.Red, 0.5, 1.5);
+                    Assert.InRange(view.Light.Green, 0.5, 1.5);
                     Assert.InRange(view.Light.Blue, 0.5, 1.5);
+                    Assert.InRange(view.Light.Gamma, 0.5, 2);
+                    Assert.InRange(view.Light.Saturation, 0, 1.5);
                     Assert.InRange(view.Light.Gradient, 0, 0.9);
                     Assert.InRange(view.Light.Shadow, 0, 0.9);
                     Assert.InRange(view.Light.Glare, 0, 1);
                     Assert.InRange(view.Lens.MotionBlur, 0, 0.15);
                     Assert.InRange(view.Lens.FocusBlur, 0, 0.03);
+                    Assert.InRange(view.Lens.Resolution, 0.1, 1);
                     Assert.InRange(view.Lens.Noise, 0, 40);
                     Assert.InRange(view.Lens.JpegQuality ?? 100, 5, 100);
                     Assert.All(view.Fingers, InRange);
@@ -77,13 +87,17 @@ public class ViewRangeTests
             At(-7, 7),
             At(-1, 1),
             At(-1, 1),
-            At(-0.2, 0.2)
+            At(-0.2, 0.2),
+            At(0.5, 4)
         );
         Light light = new()
         {
             Exposure = At(-8, 3),
             Contrast = At(0.3, 2),
+            Gamma = At(0.5, 2),
+            Saturation = At(0, 1.5),
             Red = At(0.5, 1.5),
+            Green = At(0.5, 1.5),
             Blue = At(0.5, 1.5),
             Direction = At(-7, 7),
             Gradient = At(0, 0.9),
@@ -97,6 +111,7 @@ public class ViewRangeTests
             MotionBlur = At(0, 0.15),
             MotionAngle = At(-7, 7),
             FocusBlur = At(0, 0.03),
+            Resolution = At(0.1, 1),
             Noise = At(0, 40),
             JpegQuality = random.Next(2) == 0 ? null : (int)At(5, 100),
         };

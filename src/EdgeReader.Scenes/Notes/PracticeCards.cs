@@ -1,7 +1,7 @@
 using EdgeReader.Recognition;
 using OpenCvSharp;
 
-namespace EdgeReader.Scenes;
+namespace EdgeReader.Scenes.Notes;
 
 /// <summary>The practice cards as flat pictures.</summary>
 public static class PracticeCards

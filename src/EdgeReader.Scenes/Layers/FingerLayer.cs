@@ -1,6 +1,7 @@
+using EdgeReader.Scenes.Views;
 using OpenCvSharp;
 
-namespace EdgeReader.Scenes;
+namespace EdgeReader.Scenes.Layers;
 
 /// <summary>Draws a finger: a rounded stroke, darker towards its sides, with a shadow.</summary>
 internal static class FingerLayer
@@ -32,7 +33,12 @@ internal static class FingerLayer
     private static (Point2d Root, Point2d Tip) Reach(Size frame, Finger finger)
     {
         (double sine, double cosine) = Math.SinCos(finger.Angle);
-        Point2d root = new(frame.Width * (0.5 + 0.62 * cosine), frame.Height * (0.5 + 0.66 * sine));
+        // A little beyond the frame's edge, whichever edge that is.
+        double toEdge = 0.5 / Math.Max(Math.Max(Math.Abs(sine), Math.Abs(cosine)), 1e-6) + 0.12;
+        Point2d root = new(
+            frame.Width * (0.5 + toEdge * cosine),
+            frame.Height * (0.5 + toEdge * sine)
+        );
         (sine, cosine) = Math.SinCos(finger.Angle + Math.PI + finger.Lean);
         double length = finger.Length * frame.Width;
         return (root, new(root.X + cosine * length, root.Y + sine * length));

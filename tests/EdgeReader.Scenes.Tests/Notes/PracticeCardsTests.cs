@@ -1,7 +1,8 @@
 using EdgeReader.Recognition;
+using EdgeReader.Scenes.Notes;
 using OpenCvSharp;
 
-namespace EdgeReader.Scenes.Tests;
+namespace EdgeReader.Scenes.Tests.Notes;
 
 public sealed class PracticeCardsTests : IDisposable
 {

@@ -1,6 +1,6 @@
 using OpenCvSharp;
 
-namespace EdgeReader.Scenes;
+namespace EdgeReader.Scenes.Demonstration;
 
 /// <summary>
 /// What <c>make run</c> plays: all practice cards, one after the other, an empty view before,
