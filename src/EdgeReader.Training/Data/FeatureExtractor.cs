@@ -1,4 +1,5 @@
 using EdgeReader.Recognition.Imaging;
+using EdgeReader.Training.Networks;
 using EdgeReader.Training.Transfer;
 using OpenCvSharp;
 using TorchSharp;

@@ -10,6 +10,12 @@ public sealed class NoteDataset
     /// <summary>Several notes in one picture have no single answer: left out.</summary>
     private const string LeftOut = "INR_mixed_multi";
 
+    /// <summary>Smaller pictures, in pixels, show nothing of a note.</summary>
+    private const int LeastSide = 32;
+
+    /// <summary>What holds for one photograph need not hold for the next.</summary>
+    private const int LeastPhotographs = 2;
+
     private static readonly string[] Columns =
     [
         "file",
@@ -39,8 +45,8 @@ public sealed class NoteDataset
     /// <param name="labels">What the network tells apart.</param>
     /// <param name="stopping">Ends it.</param>
     /// <exception cref="ReaderException">
-    /// The folder, its manifest, a column or a photograph is missing or unreadable, a label is
-    /// unknown, or a note design has no photograph.
+    /// The folder, its manifest, a column or a photograph is missing, unreadable or too small, a
+    /// label is unknown, an origin is not told, or a note design has no two photographs.
     /// </exception>
     public static NoteDataset Load(string folder, ModelLabels labels, CancellationToken stopping)
     {
@@ -55,10 +61,12 @@ public sealed class NoteDataset
         foreach (string design in labels.Designs)
         {
             int label = labels.IndexOf(design);
-            if (!rows.Exists(r => r.Label == label))
+            int count = rows.Count(r => r.Label == label);
+            if (count < LeastPhotographs)
             {
+                string few = count == 0 ? "no photograph" : "one photograph only";
                 throw new ReaderException(
-                    $"The data in {folder} has no photograph of {design}: add some."
+                    $"The data in {folder} has {few} of {design}: add some, by several people."
                 );
             }
         }
@@ -101,6 +109,13 @@ public sealed class NoteDataset
                     $"Row {number} of {manifest} has the unknown label {fields[1]}: "
                         + "use a note design's, background… or other_…."
                 );
+            if (string.IsNullOrWhiteSpace(fields[2]))
+            {
+                throw new ReaderException(
+                    $"Row {number} of {manifest} has no origin: say who took {fields[0]}, for "
+                        + "what one person took must be held out together."
+                );
+            }
             bool isNote = labels.IsMoney(label);
             rows.Add(new(fields[0], label, isNote, fields[2], fields[3], fields[4]));
         }
@@ -128,6 +143,7 @@ public sealed class NoteDataset
                 try
                 {
                     using Mat pixels = Photograph.Load(path);
+                    RequireSize(path, pixels.Size());
                     photographs[i] = new(
                         path,
                         row.File,
@@ -148,6 +164,17 @@ public sealed class NoteDataset
             }
         );
         return problems.TryDequeue(out ReaderException? first) ? throw first : photographs;
+    }
+
+    private static void RequireSize(string path, Size size)
+    {
+        if (Math.Min(size.Width, size.Height) < LeastSide)
+        {
+            throw new ReaderException(
+                $"{path} is {size.Width} × {size.Height} pixels: too small to show anything, take "
+                    + $"it out of the data or bring one of {LeastSide} at least."
+            );
+        }
     }
 
     private sealed record Row(

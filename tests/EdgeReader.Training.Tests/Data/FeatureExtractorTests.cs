@@ -1,4 +1,5 @@
 using EdgeReader.Training.Data;
+using EdgeReader.Training.Networks;
 using EdgeReader.Training.Transfer;
 using OpenCvSharp;
 

@@ -14,10 +14,13 @@ public class NoteDatasetTests
         using TemporaryFolder folder = new();
         Write(folder.Path, AllDesigns() + Row("x.jpg", "other_USD") + Row("y.jpg", "background"));
         var photographs = Load(folder.Path);
-        Assert.Equal(13, photographs.Count);
-        Assert.Equal(Enumerable.Range(0, 11), photographs.Take(11).Select(p => p.Label));
-        Assert.All(photographs.Skip(11), p => Assert.False(p.IsNote));
-        Assert.Equal((64, 30), (photographs[0].Width, photographs[0].Height));
+        Assert.Equal(24, photographs.Count);
+        Assert.Equal(
+            Enumerable.Range(0, 22).Select(i => i / 2),
+            photographs.Take(22).Select(p => p.Label)
+        );
+        Assert.All(photographs.Skip(22), p => Assert.False(p.IsNote));
+        Assert.Equal((80, 36), (photographs[0].Width, photographs[0].Height));
         Assert.True(photographs[0].IsFlat);
     }
 
@@ -26,7 +29,7 @@ public class NoteDatasetTests
     {
         using TemporaryFolder folder = new();
         Write(folder.Path, AllDesigns() + Row("mixed.jpg", "INR_mixed_multi"));
-        Assert.Equal(11, Load(folder.Path).Count);
+        Assert.Equal(22, Load(folder.Path).Count);
     }
 
     [Fact]
@@ -43,7 +46,7 @@ public class NoteDatasetTests
         using TemporaryFolder folder = new();
         Write(folder.Path, AllDesigns() + Row("x.jpg", "INR_30_new"));
         string refusal = Refusal(folder.Path);
-        Assert.Contains("Row 13 ", refusal);
+        Assert.Contains("Row 24 ", refusal);
         Assert.Contains("INR_30_new", refusal);
     }
 
@@ -53,6 +56,38 @@ public class NoteDatasetTests
         using TemporaryFolder folder = new();
         Write(folder.Path, Row("x.jpg", "background"));
         Assert.Contains("INR_10_new", Refusal(folder.Path));
+    }
+
+    [Fact]
+    public void Load_DesignWithOnePhotograph_IsRefusedByItsName()
+    {
+        using TemporaryFolder folder = new();
+        Write(folder.Path, AllDesigns().Replace(Row("INR_50_old-2.jpg", "INR_50_old"), ""));
+        string refusal = Refusal(folder.Path);
+        Assert.Contains("one photograph only", refusal);
+        Assert.Contains("INR_50_old", refusal);
+    }
+
+    [Fact]
+    public void Load_RowWithoutOrigin_IsRefusedByItsRow()
+    {
+        using TemporaryFolder folder = new();
+        Write(folder.Path, AllDesigns() + "x.jpg,background,,web,unknown,1,none\n");
+        string refusal = Refusal(folder.Path);
+        Assert.Contains("Row 24 ", refusal);
+        Assert.Contains("no origin", refusal);
+    }
+
+    [Fact]
+    public void Load_PictureOfOnePixel_IsRefusedByItsName()
+    {
+        using TemporaryFolder folder = new();
+        Write(folder.Path, AllDesigns());
+        using Mat pixel = new(1, 1, MatType.CV_8UC3, Scalar.All(120));
+        pixel.SaveImage(Path.Combine(folder.Path, "INR_50_old.jpg"));
+        string refusal = Refusal(folder.Path);
+        Assert.Contains("INR_50_old.jpg", refusal);
+        Assert.Contains("1 × 1 pixels", refusal);
     }
 
     [Theory]
@@ -93,7 +128,9 @@ public class NoteDatasetTests
         Assert.Throws<ReaderException>(() => Load(folder)).Message;
 
     private static string AllDesigns() =>
-        string.Concat(TestLabels.Rupees.Designs.Select(d => Row($"{d}.jpg", d)));
+        string.Concat(
+            TestLabels.Rupees.Designs.Select(d => Row($"{d}.jpg", d) + Row($"{d}-2.jpg", d))
+        );
 
     private static string Row(string file, string label) =>
         $"{file},{label},O1_someone,web,unknown,{file},\"GPL, \"\"as is\"\"\"\n";
@@ -101,7 +138,7 @@ public class NoteDatasetTests
     private static void Write(string folder, string rows)
     {
         File.WriteAllText(Path.Combine(folder, "manifest.csv"), Header + rows);
-        using Mat pixels = new(30, 64, MatType.CV_8UC3, Scalar.All(120));
+        using Mat pixels = new(36, 80, MatType.CV_8UC3, Scalar.All(120));
         foreach (string row in rows.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             Cv2.ImWrite(Path.Combine(folder, row.Split(',')[0]), pixels);
