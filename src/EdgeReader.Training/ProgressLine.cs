@@ -21,13 +21,22 @@ public sealed class ProgressLine(
     TimeProvider clock
 )
 {
+    private readonly Lock _lock = new();
     private readonly long _start = clock.GetTimestamp();
     private readonly TimeSpan _interval = TimeSpan.FromSeconds(terminal ? 0.2 : 10);
     private TimeSpan _lastTold = TimeSpan.MinValue;
 
-    /// <summary>Says how many are done now, unless that was said a moment ago.</summary>
+    /// <summary>Says how many are done now, unless that was said a moment ago. Thread-safe.</summary>
     /// <param name="done">Done in all, those of an earlier run included.</param>
     public void Report(int done)
+    {
+        lock (_lock)
+        {
+            Tell(done);
+        }
+    }
+
+    private void Tell(int done)
     {
         TimeSpan elapsed = clock.GetElapsedTime(_start);
         bool last = done >= total;

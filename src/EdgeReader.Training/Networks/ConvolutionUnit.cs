@@ -2,7 +2,7 @@ using TorchSharp.Modules;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
-namespace EdgeReader.Training.Transfer;
+namespace EdgeReader.Training.Networks;
 
 /// <summary>
 /// Convolution with TensorFlow's SAME padding, batch norm and, where it is not linear, ReLU6:
@@ -54,7 +54,18 @@ public sealed class ConvolutionUnit : Module<Tensor, Tensor>
             padding: padding,
             groups: _groups
         );
-        y = _norm.call(y);
+        // Not the module's own call: it counts batches with a scalar that nothing holds, which
+        // a garbage collection on another thread frees under the native code's hands.
+        y = functional.batch_norm(
+            y,
+            _norm.running_mean!,
+            _norm.running_var!,
+            _norm.weight,
+            _norm.bias,
+            _norm.training,
+            BatchNormMomentum,
+            Lite0Architecture.BatchNormEpsilon
+        );
         return (_linear ? y : functional.relu6(y, inplace: true)).MoveToOuterDisposeScope();
     }
 

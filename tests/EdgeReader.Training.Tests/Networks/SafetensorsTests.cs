@@ -1,11 +1,12 @@
 using System.Buffers.Binary;
 using System.Text;
 using EdgeReader.Recognition;
+using EdgeReader.Training.Networks;
 using EdgeReader.Training.Transfer;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace EdgeReader.Training.Tests.Transfer;
+namespace EdgeReader.Training.Tests.Networks;
 
 public class SafetensorsTests
 {

@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
+using EdgeReader.Training.Networks;
 
-namespace EdgeReader.Training.Transfer;
+namespace EdgeReader.Training.Classifiers;
 
 /// <summary>The network's last layer: logits = Weight · features + Bias.</summary>
 /// <param name="Weight">Row-major [labels, dimension].</param>

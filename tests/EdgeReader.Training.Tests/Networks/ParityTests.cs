@@ -1,8 +1,9 @@
+using EdgeReader.Training.Networks;
 using EdgeReader.Training.Transfer;
 using TorchSharp;
 using static TorchSharp.torch;
 
-namespace EdgeReader.Training.Tests.Transfer;
+namespace EdgeReader.Training.Tests.Networks;
 
 /// <summary>Our network against what PyTorch's gave for the same weights and input.</summary>
 public class ParityTests

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Text.Json;
 using EdgeReader.Recognition;
 
-namespace EdgeReader.Training.Transfer;
+namespace EdgeReader.Training.Networks;
 
 /// <summary>
 /// Weights in a file: an 8-byte little-endian header length, a JSON header of
@@ -88,27 +88,25 @@ public static class Safetensors
     {
         List<NamedTensor> list = [.. tensors];
         byte[] header = Header(list);
-        // Beside it and then renamed: whoever reads sees the old file or the new one, never half.
-        string partial = path + ".partial";
-        using (FileStream stream = File.Create(partial))
+        AtomicFile.Write(path, stream => Write(stream, header, list));
+    }
+
+    private static void Write(Stream stream, byte[] header, IEnumerable<NamedTensor> tensors)
+    {
+        Span<byte> prefix = stackalloc byte[PrefixBytes];
+        BinaryPrimitives.WriteUInt64LittleEndian(prefix, (ulong)header.Length);
+        stream.Write(prefix);
+        stream.Write(header);
+        foreach (NamedTensor tensor in tensors)
         {
-            Span<byte> prefix = stackalloc byte[PrefixBytes];
-            BinaryPrimitives.WriteUInt64LittleEndian(prefix, (ulong)header.Length);
-            stream.Write(prefix);
-            stream.Write(header);
-            foreach (NamedTensor tensor in list)
+            byte[] raw = new byte[tensor.Values.Length * sizeof(float)];
+            for (int i = 0; i < tensor.Values.Length; i++)
             {
-                byte[] raw = new byte[tensor.Values.Length * sizeof(float)];
-                for (int i = 0; i < tensor.Values.Length; i++)
-                {
-                    Span<byte> slot = raw.AsSpan(i * sizeof(float));
-                    BinaryPrimitives.WriteSingleLittleEndian(slot, tensor.Values[i]);
-                }
-                stream.Write(raw);
+                Span<byte> slot = raw.AsSpan(i * sizeof(float));
+                BinaryPrimitives.WriteSingleLittleEndian(slot, tensor.Values[i]);
             }
-            stream.Flush(flushToDisk: true);
+            stream.Write(raw);
         }
-        File.Move(partial, path, overwrite: true);
     }
 
     private static NamedTensor ReadTensor(

@@ -3,7 +3,7 @@ using TorchSharp.Modules;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
-namespace EdgeReader.Training.Transfer;
+namespace EdgeReader.Training.Networks;
 
 /// <summary>
 /// EfficientNet-Lite0 in TorchSharp, built from <see cref="Lite0Architecture"/>: prepared
@@ -78,6 +78,23 @@ public sealed class EfficientNetLite0 : Module<Tensor, Tensor>
         return y.MoveToOuterDisposeScope();
     }
 
+    /// <summary>Puts the first layers into evaluation mode: their batch norms learn nothing.</summary>
+    /// <param name="layers">How many, 0…18.</param>
+    public void Freeze(int layers)
+    {
+        foreach ((_, Module<Tensor, Tensor> module) in _layers.Take(layers))
+        {
+            module.eval();
+        }
+    }
+
+    /// <summary>
+    /// The same values with the channels last in memory; every layer keeps to that. oneDNN then
+    /// needs no reordering: a training step measured 1.3 (160²) to 2 times (224²) as fast.
+    /// </summary>
+    public static Tensor ChannelsLast(Tensor x) =>
+        x.permute(0, 2, 3, 1).contiguous().permute(0, 3, 1, 2);
+
     /// <summary>Average-pooled features [N, 1280] of prepared pictures [N, 3, H, W].</summary>
     public Tensor Features(Tensor x)
     {
@@ -139,7 +156,8 @@ public sealed class EfficientNetLite0 : Module<Tensor, Tensor>
         }
     }
 
-    private IEnumerable<(string Name, Tensor Tensor)> Weights() =>
+    /// <summary>Weights and running statistics themselves, by name, in a fixed order.</summary>
+    internal IEnumerable<(string Name, Tensor Tensor)> Weights() =>
         named_parameters()
             .Select(p => (p.name, (Tensor)p.parameter))
             .Concat(named_buffers().Where(b => !b.name.EndsWith("num_batches_tracked")));

@@ -1,4 +1,4 @@
-namespace EdgeReader.Training.Transfer;
+namespace EdgeReader.Training.Networks;
 
 /// <summary>The ImageNet weights in models/base, where transfer learning starts from.</summary>
 public static class PretrainedBackbone

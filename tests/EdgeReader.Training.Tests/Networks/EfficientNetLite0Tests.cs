@@ -1,9 +1,10 @@
 using EdgeReader.Recognition;
+using EdgeReader.Training.Networks;
 using EdgeReader.Training.Transfer;
 using TorchSharp;
 using static TorchSharp.torch;
 
-namespace EdgeReader.Training.Tests.Transfer;
+namespace EdgeReader.Training.Tests.Networks;
 
 public class EfficientNetLite0Tests
 {

@@ -1,4 +1,4 @@
-namespace EdgeReader.Training.Transfer;
+namespace EdgeReader.Training.Classifiers;
 
 /// <summary>How the classifier is trained.</summary>
 /// <param name="Epochs">Passes over all examples, at least 1.</param>

@@ -1,35 +1,32 @@
+using EdgeReader.Training.Transfer;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
-namespace EdgeReader.Training.Transfer;
+namespace EdgeReader.Training.Classifiers;
 
 /// <summary>Trains the network's last layer on cached features: softmax regression.</summary>
 public static class ClassifierTrainer
 {
     /// <summary>
-    /// Trains on the chosen rows. The same examples and options give the same classifier, also
-    /// when the training was killed and started again.
+    /// Trains on the chosen rows, in seconds. The same examples and options give the same
+    /// classifier.
     /// </summary>
     /// <param name="examples">Where the rows are picked from.</param>
     /// <param name="rows">Rows to learn from, at least one.</param>
     /// <param name="labels">Number of labels.</param>
     /// <param name="options">How to train.</param>
-    /// <param name="checkpoint">Where each epoch is kept; null to keep none.</param>
-    /// <param name="epochDone">Is told each epoch's number, from 1, once it is kept.</param>
     /// <param name="stopping">Looked at before each epoch.</param>
     public static LinearClassifier Train(
         LabelledFeatures examples,
         IReadOnlyList<int> rows,
         int labels,
         ClassifierOptions options,
-        ClassifierCheckpoint? checkpoint,
-        Action<int> epochDone,
         CancellationToken stopping
     )
     {
-        // One thread adds up in one order: a resumed training gives the very same weights.
+        // One thread adds up in one order.
         using TorchThreads alone = new(1);
         using var all = NewDisposeScope();
         var (x, y, weight) = ToTensors(examples, rows);
@@ -37,17 +34,14 @@ public static class ClassifierTrainer
         // Softmax regression is convex: zeros are as good a start as any, and always the same.
         init.zeros_(layer.weight);
         init.zeros_(layer.bias!);
-        using AdamW optimizer = new(
-            [
-                new AdamW.ParamGroup([layer.weight!], new() { weight_decay = options.WeightDecay }),
-                new AdamW.ParamGroup([layer.bias!], new() { weight_decay = 0 }),
-            ],
-            lr: options.LearningRate
+        AveragedAdamW optimizer = new(
+            [("weight", layer.weight!), ("bias", layer.bias!)],
+            options.WeightDecay,
+            average: 0
         );
         int steps = (rows.Count + options.BatchSize - 1) / options.BatchSize;
 
-        int epochsDone = checkpoint?.TryLoad(layer, optimizer) ?? 0;
-        for (int epoch = epochsDone; epoch < options.Epochs; epoch++)
+        for (int epoch = 0; epoch < options.Epochs; epoch++)
         {
             stopping.ThrowIfCancellationRequested();
             long[] order = Shuffled(rows.Count, options.Seed + epoch);
@@ -55,7 +49,7 @@ public static class ClassifierTrainer
             {
                 using var scope = NewDisposeScope();
                 double progress = (epoch * steps + step) / (double)(options.Epochs * steps);
-                SetLearningRate(optimizer, options.LearningRate * HalfCosine(progress));
+                double rate = options.LearningRate * HalfCosine(progress);
                 int begin = step * options.BatchSize;
                 int end = Math.Min(begin + options.BatchSize, order.Length);
                 Tensor batch = tensor(order[begin..end]);
@@ -65,12 +59,10 @@ public static class ClassifierTrainer
                     reduction: Reduction.None,
                     label_smoothing: options.LabelSmoothing
                 );
-                optimizer.zero_grad();
+                layer.zero_grad();
                 (loss * weight.index_select(0, batch)).mean().backward();
-                optimizer.step();
+                optimizer.Step(_ => rate);
             }
-            checkpoint?.Save(epoch + 1, layer, optimizer);
-            epochDone(epoch + 1);
         }
         return new([.. layer.weight!.data<float>()], [.. layer.bias!.data<float>()]);
     }
@@ -104,12 +96,4 @@ public static class ClassifierTrainer
     }
 
     private static double HalfCosine(double progress) => (1 + Math.Cos(Math.PI * progress)) / 2;
-
-    private static void SetLearningRate(AdamW optimizer, double rate)
-    {
-        foreach (var group in optimizer.ParamGroups)
-        {
-            group.LearningRate = rate;
-        }
-    }
 }

@@ -1,4 +1,4 @@
-namespace EdgeReader.Training.Transfer;
+namespace EdgeReader.Training.Networks;
 
 /// <summary>One inverted residual block of EfficientNet-Lite0.</summary>
 /// <param name="Index">0…15, the N of the weights named <c>blocks.N.*</c>.</param>

@@ -1,6 +1,6 @@
-using EdgeReader.Training.Transfer;
+using EdgeReader.Training.Classifiers;
 
-namespace EdgeReader.Training.Tests.Transfer;
+namespace EdgeReader.Training.Tests.Classifiers;
 
 public class ClassifierTrainerTests
 {
@@ -12,7 +12,7 @@ public class ClassifierTrainerTests
     public void Train_OnThreeClouds_TellsThemApart()
     {
         LabelledFeatures examples = Clouds();
-        LinearClassifier classifier = Train(examples, null);
+        LinearClassifier classifier = Train(examples);
         int right = Enumerable
             .Range(0, Rows)
             .Count(row => Likeliest(classifier, examples, row) == examples.Labels[row]);
@@ -20,36 +20,12 @@ public class ClassifierTrainerTests
     }
 
     [Fact]
-    public void Train_KilledAfterAnEpochAndStartedAgain_EndsWithTheVerySameWeights()
+    public void Train_TheSameTwice_GivesTheVerySameWeights()
     {
-        using TemporaryFolder folder = new();
-        string path = Path.Combine(folder.Path, "classifier.checkpoint");
-        LinearClassifier whole = Train(Clouds(), null);
-        int epochs = 0;
-        Assert.Throws<KilledException>(() =>
-            Train(Clouds(), new(path, [1]), done => Kill(epochs = done))
-        );
-        Assert.Equal(5, epochs);
-        List<int> resumedEpochs = [];
-        LinearClassifier resumed = Train(Clouds(), new(path, [1]), resumedEpochs.Add);
-        Assert.Equal(6, resumedEpochs[0]);
-        Assert.Equal(whole.Weight, resumed.Weight);
-        Assert.Equal(whole.Bias, resumed.Bias);
-    }
-
-    [Fact]
-    public void Train_CheckpointCutOrOfAnotherKey_BeginsAnew()
-    {
-        using TemporaryFolder folder = new();
-        string path = Path.Combine(folder.Path, "classifier.checkpoint");
-        Train(Clouds(), new(path, [1]));
-        List<int> epochs = [];
-        Train(Clouds(), new(path, [2]), epochs.Add);
-        Assert.Equal(1, epochs[0]);
-        File.WriteAllBytes(path, File.ReadAllBytes(path)[..^10]);
-        epochs.Clear();
-        Train(Clouds(), new(path, [2]), epochs.Add);
-        Assert.Equal(1, epochs[0]);
+        LinearClassifier one = Train(Clouds());
+        LinearClassifier other = Train(Clouds());
+        Assert.Equal(one.Weight, other.Weight);
+        Assert.Equal(one.Bias, other.Bias);
     }
 
     [Fact]
@@ -59,40 +35,19 @@ public class ClassifierTrainerTests
         // Every third row lies about its label; without weight, it must not show.
         int[] lies = [.. examples.Labels.Select((l, row) => row % 9 == 0 ? (l + 1) % Labels : l)];
         float[] weights = [.. lies.Select((_, row) => row % 9 == 0 ? 0f : 1f)];
-        LinearClassifier classifier = Train(
-            examples with
-            {
-                Labels = lies,
-                Weights = weights,
-            },
-            null
-        );
+        LinearClassifier classifier = Train(examples with { Labels = lies, Weights = weights });
         Assert.All(
             Enumerable.Range(0, Rows).Where(row => row % 9 == 0),
             row => Assert.NotEqual(lies[row], Likeliest(classifier, examples, row))
         );
     }
 
-    private static void Kill(int epoch)
-    {
-        if (epoch == 5)
-        {
-            throw new KilledException();
-        }
-    }
-
-    private static LinearClassifier Train(
-        LabelledFeatures examples,
-        ClassifierCheckpoint? checkpoint,
-        Action<int>? epochDone = null
-    ) =>
+    private static LinearClassifier Train(LabelledFeatures examples) =>
         ClassifierTrainer.Train(
             examples,
             [.. Enumerable.Range(0, examples.Count)],
             Labels,
             new(Epochs: 12, BatchSize: 16, LearningRate: 0.05),
-            checkpoint,
-            epochDone ?? (_ => { }),
             CancellationToken.None
         );
 
@@ -115,6 +70,4 @@ public class ClassifierTrainerTests
         float[] logits = classifier.Logits(examples.Row(row));
         return Array.IndexOf(logits, logits.Max());
     }
-
-    private sealed class KilledException : Exception;
 }

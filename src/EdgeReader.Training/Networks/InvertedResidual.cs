@@ -2,7 +2,7 @@ using TorchSharp;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
-namespace EdgeReader.Training.Transfer;
+namespace EdgeReader.Training.Networks;
 
 /// <summary>
 /// One block: expand (1 × 1) → depthwise → project (1 × 1, linear), the input added where

@@ -1,4 +1,4 @@
-namespace EdgeReader.Training.Transfer;
+namespace EdgeReader.Training.Classifiers;
 
 /// <summary>Examples for the classifier; rows can be picked without copying the features.</summary>
 /// <param name="Features">Row-major [rows, Dimension].</param>

@@ -1,4 +1,4 @@
-namespace EdgeReader.Training.Transfer;
+namespace EdgeReader.Training.Networks;
 
 /// <summary>A tensor of weights: row-major float32 values and their shape.</summary>
 /// <param name="Shape">Dimensions, outermost first; empty for a scalar.</param>
