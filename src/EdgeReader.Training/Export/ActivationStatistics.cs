@@ -6,6 +6,7 @@ namespace EdgeReader.Training.Export;
 public sealed class ActivationStatistics
 {
     private double[] _sums = [];
+    private float[] _highest = [];
     private long _pictures;
 
     /// <summary>The lowest and highest value so far; not a number once one was.</summary>
@@ -13,6 +14,9 @@ public sealed class ActivationStatistics
 
     /// <summary>The mean of each channel over all pictures so far.</summary>
     public double[] ChannelMeans => [.. _sums.Select(sum => sum / _pictures)];
+
+    /// <summary>The highest value of each channel so far.</summary>
+    public IReadOnlyList<float> ChannelMaxima => _highest;
 
     /// <summary>Takes in one picture's activation.</summary>
     /// <param name="values">[channels, …], row-major.</param>
@@ -23,11 +27,15 @@ public sealed class ActivationStatistics
         if (_pictures++ == 0)
         {
             _sums = new double[channels];
+            _highest = new float[channels];
+            Array.Fill(_highest, float.MinValue);
         }
         int each = values.Length / channels;
         for (int c = 0; c < channels; c++)
         {
-            _sums[c] += TensorPrimitives.Sum(values.Slice(c * each, each)) / each;
+            ReadOnlySpan<float> channel = values.Slice(c * each, each);
+            _sums[c] += TensorPrimitives.Sum(channel) / each;
+            _highest[c] = Math.Max(_highest[c], TensorPrimitives.Max(channel));
         }
     }
 }

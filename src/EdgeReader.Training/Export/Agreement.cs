@@ -53,9 +53,11 @@ public sealed class LogitsModel : IDisposable
     private readonly long[] _shape;
 
     /// <summary>Opens a model.</summary>
-    public LogitsModel(byte[] model)
+    /// <param name="model">Bytes of the ONNX file.</param>
+    /// <param name="threads">Threads within one operator, 1…8.</param>
+    public LogitsModel(byte[] model, int threads = 2)
     {
-        using SessionOptions options = InferenceSessionFactory.Create(threads: 2);
+        using SessionOptions options = InferenceSessionFactory.Create(threads);
         _session = new(model, options);
         _shape = [.. _session.InputMetadata.Values.First().Dimensions.Select(d => (long)d)];
     }

@@ -2,9 +2,10 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using EdgeReader.Recognition.Decisions;
-using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Networks;
+using EdgeReader.Training.Report;
 using EdgeReader.Training.Transfer;
 
 namespace EdgeReader.Training.Export;
@@ -22,66 +23,51 @@ public static class BundlePublisher
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    /// <summary>What the network wants to see.</summary>
-    public static InputSpecification Input => InputSpecification.EfficientNetLite0;
-
     /// <summary>Publishes.</summary>
     /// <param name="folder">Replaced if it is there; its name is the bundle's id.</param>
-    /// <param name="currency">ISO 4217 code.</param>
-    /// <param name="trained">The training's outcome.</param>
-    /// <param name="model">The int8 ONNX file.</param>
-    /// <param name="agreement">How it compares with the float model.</param>
-    public static void Publish(
-        string folder,
-        string currency,
-        TrainedClassifier trained,
-        byte[] model,
-        Agreement agreement
-    )
+    /// <param name="outcome">What to write.</param>
+    public static void Publish(string folder, ModelOutcome outcome)
     {
         folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         BundleManifest manifest = new(
             Path.GetFileName(folder),
-            currency,
+            outcome.Currency,
             ModelFile,
-            Convert.ToHexStringLower(SHA256.HashData(model)),
-            Input,
-            trained.Labels.Names,
-            Math.Round(trained.Report.Temperature, 4),
+            Convert.ToHexStringLower(SHA256.HashData(outcome.Model)),
+            outcome.Input,
+            outcome.Labels.Names,
+            Math.Round(outcome.Report.Temperature, 4),
+            HeldOutReport.SecondLook,
             new DecisionThresholds(
-                trained.Report.Money.Threshold,
-                trained.Report.Practice.Threshold
+                outcome.Report.Money.Threshold,
+                outcome.Report.Practice.Threshold
             ),
-            Facts(trained.Facts),
-            Accuracy(trained.Report, agreement)
+            Facts(outcome.Facts),
+            Accuracy(outcome)
         );
         string fresh = folder + ".new";
         Remove(fresh);
         Directory.CreateDirectory(fresh);
-        File.WriteAllBytes(Path.Combine(fresh, ModelFile), model);
-        Safetensors.Write(Path.Combine(fresh, CheckpointFile), Changed(trained.Network));
+        File.WriteAllBytes(Path.Combine(fresh, ModelFile), outcome.Model);
+        Safetensors.Write(Path.Combine(fresh, CheckpointFile), Changed(outcome.State));
         File.WriteAllText(
             Path.Combine(fresh, BundleManifest.FileName),
             JsonSerializer.Serialize(manifest, ModelBundle.Json) + "\n"
         );
-        File.WriteAllText(
-            Path.Combine(fresh, "MODEL_CARD.md"),
-            ModelCard.Write(manifest, trained.Facts, trained.Report, agreement)
-        );
+        File.WriteAllText(Path.Combine(fresh, "MODEL_CARD.md"), ModelCard.Write(manifest, outcome));
+        ModelReport.Of(manifest.Id, outcome).Write(fresh);
         Remove(folder);
         Directory.Move(fresh, folder);
     }
 
     /// <summary>The tensors that differ from the base's.</summary>
-    private static IEnumerable<NamedTensor> Changed(EfficientNetLite0 network)
+    private static IEnumerable<NamedTensor> Changed(IReadOnlyDictionary<string, NamedTensor> state)
     {
         var before = Safetensors.Read(PretrainedBackbone.WeightsFile);
-        return network
-            .State()
-            .Values.Where(t =>
-                !before.TryGetValue(t.Name, out NamedTensor? old)
-                || !t.Values.AsSpan().SequenceEqual(old.Values)
-            );
+        return state.Values.Where(t =>
+            !before.TryGetValue(t.Name, out NamedTensor? old)
+            || !t.Values.AsSpan().SequenceEqual(old.Values)
+        );
     }
 
     private static JsonObject Facts(TrainingFacts facts) =>
@@ -89,21 +75,24 @@ public static class BundlePublisher
         {
             ["base"] = "EfficientNet-Lite0, ImageNet (models/base)",
             ["strategy"] = facts.Strategy,
+            ["phases"] = Node(facts.Phases),
             ["seed"] = facts.Seed,
             ["photographs"] = facts.Photographs,
-            ["pictures"] = facts.Pictures,
+            ["flatNotes"] = facts.FlatNotes,
+            ["scenes"] = facts.Scenes,
+            ["hours"] = Math.Round(facts.Hours, 2),
+            ["hoursWithHeldOut"] = Math.Round(facts.AllHours, 2),
+            ["machine"] = facts.Machine,
         };
 
-    private static JsonObject Accuracy(HeldOutReport report, Agreement agreement) =>
+    private static JsonObject Accuracy(ModelOutcome outcome) =>
         new()
         {
             ["protocol"] =
-                "photographs of origins that the network did not see; float features and "
-                + "classifier; answers by value",
-            ["heldOutPhotographs"] = Node(report.Photographs),
-            ["heldOutByOrigin"] = Node(report.ByGroup),
-            ["scenesNotLearntFrom"] = Node(report.Scenes),
-            ["int8AgainstFloat"] = Node(agreement),
+                "photographs of origins that the network did not see; int8, two looks; by value",
+            ["heldOutPhotographs"] = Node(outcome.Report.Shipped.All),
+            ["heldOutByGroup"] = Node(outcome.Report.Shipped.ByGroup),
+            ["scenesNotLearntFrom"] = Node(outcome.Report.Scenes),
         };
 
     private static JsonNode? Node<T>(T value) => JsonSerializer.SerializeToNode(value, Json);

@@ -1,21 +1,33 @@
 using EdgeReader.Recognition;
 using EdgeReader.Recognition.Imaging;
-using EdgeReader.Recognition.Models;
-using Google.Protobuf;
-using Microsoft.ML.OnnxRuntime;
+using EdgeReader.Training.Export.Int8;
 using Onnx;
 
 namespace EdgeReader.Training.Export;
 
 /// <summary>
-/// Runs a float model over pictures and chooses the range of every activation: not simply the
-/// lowest and highest value, of which a rare one would cost all others their resolution, but
-/// the range whose rounding and clipping together err least. It also notes channel means, by
-/// which biases are corrected.
+/// Runs a float model over pictures and notes what each activation is like: from that, ranges are
+/// chosen, biases corrected and layers equalized.
 /// </summary>
 public static class Calibrator
 {
-    /// <summary>Measures; the input's range is known and not measured.</summary>
+    /// <summary>Measures and chooses the ranges.</summary>
+    /// <param name="model">The float model.</param>
+    /// <param name="specification">What the preprocessor prepares for it.</param>
+    /// <param name="pictures">As <see cref="Profile"/> takes them.</param>
+    /// <param name="rule">
+    /// How ranges are chosen; null for those of least error: not simply from the lowest to the
+    /// highest value, of which a rare one would cost all others their resolution.
+    /// </param>
+    /// <exception cref="ReaderException">As in <see cref="Profile"/>.</exception>
+    public static Calibration Measure(
+        ModelProto model,
+        InputSpecification specification,
+        IEnumerable<float[]> pictures,
+        RangeRule? rule = null
+    ) => Profile(model, specification, pictures).Choose(rule ?? RangeRule.LeastError);
+
+    /// <summary>Measures.</summary>
     /// <param name="model">The float model.</param>
     /// <param name="specification">What the preprocessor prepares for it.</param>
     /// <param name="pictures">
@@ -24,14 +36,20 @@ public static class Calibrator
     /// <exception cref="ReaderException">
     /// There is no picture, or the network computes infinities.
     /// </exception>
-    public static Calibration Measure(
+    public static ActivationProfiles Profile(
         ModelProto model,
         InputSpecification specification,
         IEnumerable<float[]> pictures
     )
     {
+        string input = model.Graph.Input[0].Name;
+        using ActivationSession session = new(
+            model,
+            specification,
+            model.Graph.Node.Select(n => n.Output[0])
+        );
         Dictionary<string, ActivationStatistics> seen = [];
-        Run(model, specification, pictures, Note);
+        Run((tensor, values, shape) => Of(tensor).Add(values, (int)shape[1]));
         if (seen.Count == 0)
         {
             throw new ReaderException(
@@ -45,66 +63,21 @@ public static class Calibrator
             );
         }
         var histograms = seen.ToDictionary(s => s.Key, s => new ValueHistogram(s.Value.Range));
-        Run(model, specification, pictures, (t, values, _) => histograms[t].Add(values));
-        var ranges = histograms.ToDictionary(h => h.Key, h => h.Value.LeastErrorRange());
-        ranges[model.Graph.Input[0].Name] = TensorRange.Of(specification);
-        return new(ranges)
-        {
-            ChannelMeans = seen.ToDictionary(s => s.Key, s => s.Value.ChannelMeans),
-        };
+        Run((tensor, values, _) => histograms[tensor].Add(values));
+        return new(input, specification, seen, histograms);
 
-        void Note(string tensor, ReadOnlySpan<float> values, int channels)
+        ActivationStatistics Of(string tensor) =>
+            seen.TryGetValue(tensor, out ActivationStatistics? known)
+                ? known
+                : seen[tensor] = new();
+
+        void Run(ActivationSession.Look look)
         {
-            if (!seen.TryGetValue(tensor, out ActivationStatistics? statistics))
+            foreach (float[] picture in pictures)
             {
-                seen[tensor] = statistics = new();
-            }
-            statistics.Add(values, channels);
-        }
-    }
-
-    private delegate void Look(string tensor, ReadOnlySpan<float> values, int channels);
-
-    private static void Run(
-        ModelProto model,
-        InputSpecification specification,
-        IEnumerable<float[]> pictures,
-        Look look
-    )
-    {
-        string input = model.Graph.Input[0].Name;
-        string[] tensors = [.. model.Graph.Node.Select(n => n.Output[0])];
-        using SessionOptions options = InferenceSessionFactory.Create(threads: 2);
-        using InferenceSession session = new(WithOutputs(model, tensors).ToByteArray(), options);
-        using RunOptions run = new();
-        long[] shape = [1, 3, specification.Size, specification.Size];
-        foreach (float[] picture in pictures)
-        {
-            using OrtValue value = OrtValue.CreateTensorValueFromMemory(picture, shape);
-            using var outputs = session.Run(run, [input], [value], tensors);
-            look(input, picture, channels: 3);
-            for (int i = 0; i < tensors.Length; i++)
-            {
-                int channels = (int)outputs[i].GetTensorTypeAndShape().Shape[1];
-                look(tensors[i], outputs[i].GetTensorDataAsSpan<float>(), channels);
+                look(input, picture, [1, 3, specification.Size, specification.Size]);
+                session.Run(picture, look);
             }
         }
-    }
-
-    private static ModelProto WithOutputs(ModelProto model, IEnumerable<string> tensors)
-    {
-        ModelProto open = model.Clone();
-        TypeProto type = new()
-        {
-            TensorType = new TypeProto.Types.Tensor
-            {
-                ElemType = (int)TensorProto.Types.DataType.Float,
-            },
-        };
-        open.Graph.Output.Clear();
-        open.Graph.Output.AddRange(
-            tensors.Select(t => new ValueInfoProto { Name = t, Type = type.Clone() })
-        );
-        return open;
     }
 }

@@ -1,4 +1,5 @@
 using EdgeReader.Recognition;
+using EdgeReader.Training.Networks;
 using EdgeReader.Training.Transfer;
 
 namespace EdgeReader.Training.Export;

@@ -29,6 +29,11 @@ public sealed class GraphBuilder(string name)
     public string Constant(string tensor, ReadOnlySpan<sbyte> values, params long[] shape) =>
         Initializer(tensor, TensorProto.Types.DataType.Int8, MemoryMarshal.AsBytes(values), shape);
 
+    /// <summary>Adds a uint8 constant.</summary>
+    /// <returns>Its name.</returns>
+    public string Constant(string tensor, ReadOnlySpan<byte> values, params long[] shape) =>
+        Initializer(tensor, TensorProto.Types.DataType.Uint8, values, shape);
+
     /// <summary>Adds an int32 constant.</summary>
     /// <returns>Its name.</returns>
     public string Constant(string tensor, ReadOnlySpan<int> values, params long[] shape) =>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Training.Evaluation;
-using EdgeReader.Training.Transfer;
 
 namespace EdgeReader.Training.Export;
 
@@ -10,13 +9,10 @@ namespace EdgeReader.Training.Export;
 public static class ModelCard
 {
     /// <summary>The card's text, Markdown.</summary>
-    public static string Write(
-        BundleManifest manifest,
-        TrainingFacts facts,
-        HeldOutReport report,
-        Agreement agreement
-    )
+    public static string Write(BundleManifest manifest, ModelOutcome outcome)
     {
+        (TrainingFacts facts, HeldOutReport report) = (outcome.Facts, outcome.Report);
+        Tally all = report.Shipped.All;
         StringBuilder card = new();
         card.AppendLine(
             CultureInfo.InvariantCulture,
@@ -24,60 +20,107 @@ public static class ModelCard
             # {manifest.Id}
 
             Tells {manifest.Labels.Count} labels apart: the designs of {manifest.Currency} notes,
-            the practice cards, none. EfficientNet-Lite0 with ImageNet weights (Apache-2.0, see
-            models/base); the convolutional base is {facts.Strategy}, a new classifier is trained
-            on its features. int8 (QDQ, S8S8, weights per channel), {manifest.Input.Size} ×
-            {manifest.Input.Size} pixels, the whole picture squeezed into the square.
+            the practice cards, none. EfficientNet-Lite0 from ImageNet weights (Apache-2.0, see
+            models/base); strategy: {facts.Strategy}. int8 (QDQ, S8S8, weights per channel),
+            {manifest.Input.Size} × {manifest.Input.Size} pixels, the whole picture squeezed into
+            the square.
 
             ## Use and limits
             It proposes a value; the reader's decision says it or says why not. It cannot tell
-            genuine from counterfeit. A frozen base is the first stretch, not the goal: on
-            photographs of people and places that it has not seen it is often silent, and the
-            table below says how often it is wrong. Fold, wear, dark and crowded backgrounds are
-            rare in its photographs.
+            genuine from counterfeit, and a toy copy of a note is a note to it.
 
             ## Data
             {facts.Photographs} photographs by several people, of which none is part of this
-            project; {facts.Pictures} pictures with changed views and drawn scenes. Seed
-            {facts.Seed}.
+            project; in {facts.FlatNotes} of them the note could be laid flat. The network saw
+            {facts.Scenes:N0} scenes drawn from them, none of them twice, in
+            {facts.Hours:0.0} hours on {facts.Machine}: {Phases(facts)}. Seed {facts.Seed}. All
+            trainings, those for the held-out figures included, took {facts.AllHours:0.0} hours.
 
             ## Accuracy
-            Each row's photographs were judged by a classifier that learnt from the other rows
-            only. Photographs as they are, never scenes; float; answers by value, announced from
-            {report.Money.Threshold:0.###} (money) and {report.Practice.Threshold:0.###}
-            (practice cards) on, at a temperature of {report.Temperature:0.###}. Thresholds and
-            temperature were chosen on these same pictures, as the smallest at which at most
-            {HeldOutReport.WrongMoneyBudget:0.#%} of the photographs are announced wrongly as
-            money, and {HeldOutReport.WrongPracticeBudget:0.#%} of the drawn scenes as practice
-            cards: strangers' photographs will fare somewhat worse.
+            **Expected on strangers' photographs: {Percent(all.OfValues, all.Notes)} right when the
+            likeliest of the values is asked for, {Percent(
+                all.Likeliest,
+                all.Notes
+            )} with none among
+            the answers, and {Percent(all.None, all.Nothing)} of the pictures without a note called
+            none.**
 
-            | held out | notes | right | wrong | silent | likeliest is right | no note | announced |
-            |---|---|---|---|---|---|---|---|
+            Each row's photographs were judged by a network that learnt from the other rows only,
+            with the same recipe. Photographs as they are, never scenes; answers by value, announced
+            from {report.Money.Threshold:0.###} (money) and {report.Practice.Threshold:0.###}
+            (practice cards) on, at a temperature of {report.Temperature:0.###} and a bias of none of
+            {report.NoneBias:0.##}. These four were chosen on the same photographs: the smallest
+            thresholds at which at most {HeldOutReport.WrongMoneyBudget:0.#%} of the photographs are
+            announced wrongly as money, and {HeldOutReport.WrongPracticeBudget:0.#%} of the drawn
+            scenes as practice cards.
+
+            Whoever is less sure than {HeldOutReport.SecondLook:0.##} after the first look looks
+            again, at the square round the strongest evidence: {report.LookedTwice:0.0%} of the
+            photographs, each of which takes twice the time.
+
             """
         );
-        foreach ((string group, Tally tally) in report.ByGroup)
+        foreach (HeldOutVariant variant in report.Variants)
         {
-            AppendRow(card, group, tally);
+            AppendTable(card, variant);
         }
-        AppendRow(card, "all photographs", report.Photographs);
-        AppendRow(card, "drawn scenes not learnt from", report.Scenes);
+        card.AppendLine($"Drawn scenes of cards and of nothing, not learnt from, int8, two looks:");
+        AppendHead(card);
+        AppendRow(card, "scenes", report.Scenes);
+        RoundingCost cost = report.Rounding;
         card.AppendLine(
             CultureInfo.InvariantCulture,
             $"""
 
             ## int8
-            On {agreement.Pictures} drawn scenes that were not learnt from, int8 and float have the
-            same likeliest label {agreement.SameLabel} times; the largest difference of a logit is
-            {agreement.LargestLogitDifference:0.###}, the mean {agreement.MeanLogitDifference:0.####}.
+            On the {cost.Pictures} held-out photographs, one look, int8 answers
+            {cost.PercentChanged:0.00} % otherwise than float and loses {cost.PointsLost:0.00} points
+            of accuracy; the largest difference of a logit is {cost.LargestLogitDifference:0.###},
+            the mean {cost.MeanLogitDifference:0.####}.
+
+            ## Calibration
+            Expected calibration error: {report.Details.Calibration.ExpectedError:0.0%}.
             """
         );
         return card.ToString();
     }
 
+    private static string Phases(TrainingFacts facts) =>
+        string.Join(
+            ", then ",
+            facts.Phases.Select(p =>
+                string.Create(CultureInfo.InvariantCulture, $"{p.Pictures:N0} at {p.InputSize}²")
+            )
+        );
+
+    private static string Percent(int part, int whole) =>
+        string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / Math.Max(1, whole):0.0} %");
+
+    private static void AppendTable(StringBuilder card, HeldOutVariant variant)
+    {
+        card.AppendLine(CultureInfo.InvariantCulture, $"{variant.Name}:");
+        AppendHead(card);
+        foreach ((string group, Tally tally) in variant.ByGroup)
+        {
+            AppendRow(card, group, tally);
+        }
+        AppendRow(card, "all", variant.All);
+        card.AppendLine();
+    }
+
+    private static void AppendHead(StringBuilder card) =>
+        card.AppendLine(
+            """
+
+            | held out | notes | right | wrong | silent | likeliest | of the values | no note | announced | none |
+            |---|---|---|---|---|---|---|---|---|---|
+            """
+        );
+
     private static void AppendRow(StringBuilder card, string group, Tally t) =>
         card.AppendLine(
             CultureInfo.InvariantCulture,
             $"| {group} | {t.Notes} | {t.Right} | {t.Wrong} | {t.Silent} | {t.Likeliest} "
-                + $"| {t.Nothing} | {t.Announced} |"
+                + $"| {t.OfValues} | {t.Nothing} | {t.Announced} | {t.None} |"
         );
 }

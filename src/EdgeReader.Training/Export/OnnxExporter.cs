@@ -1,20 +1,18 @@
+using EdgeReader.Recognition.Models;
+using EdgeReader.Training.Networks;
 using EdgeReader.Training.Transfer;
 using Onnx;
 
 namespace EdgeReader.Training.Export;
 
 /// <summary>
-/// Writes EfficientNet-Lite0 as a float32 ONNX model: <c>input</c> [1, 3, S, S] →
-/// <c>logits</c> [1, labels]. Batch norm is folded, SAME padding is spelled out.
+/// Writes EfficientNet-Lite0 as a float32 ONNX model, shaped as <see cref="OnnxNetwork"/> says.
+/// Batch norm is folded, SAME padding is spelled out. The classifier is applied to every cell of
+/// the last feature map, for it is linear: the mean of what it says of the cells is what it says
+/// of their mean, and where the evidence lies comes for free.
 /// </summary>
 public sealed class OnnxExporter
 {
-    /// <summary>Name of the input tensor.</summary>
-    public const string InputName = "input";
-
-    /// <summary>Name of the output tensor.</summary>
-    public const string OutputName = "logits";
-
     private readonly IReadOnlyDictionary<string, NamedTensor> _weights;
     private readonly GraphBuilder _graph = new("efficientnet_lite0");
     private readonly string[] _clipBounds;
@@ -38,15 +36,13 @@ public sealed class OnnxExporter
 
     private ModelProto Export()
     {
-        _graph.Input(InputName, 1, 3, _side, _side);
-        string x = Relu6(Convolution("stem", InputName, kernel: 3, stride: 2, groups: 1));
+        _graph.Input(OnnxNetwork.Input, 1, 3, _side, _side);
+        string x = Relu6(Convolution("stem", OnnxNetwork.Input, kernel: 3, stride: 2, groups: 1));
         foreach (Lite0Block block in Lite0Architecture.Blocks)
         {
             x = Block(block, x);
         }
         x = Relu6(Convolution("head", x, kernel: 1, stride: 1, groups: 1));
-        x = _graph.Node("GlobalAveragePool", [x], "pool");
-        x = _graph.Node("Flatten", [x], "features", GraphBuilder.Integer("axis", 1));
         Classifier(x);
         return _graph.ToModel();
     }
@@ -89,13 +85,22 @@ public sealed class OnnxExporter
     {
         NamedTensor weight = FoldedConvolution.Find(_weights, "classifier.weight");
         NamedTensor bias = FoldedConvolution.Find(_weights, "classifier.bias");
+        (long labels, long channels) = (weight.Shape[0], weight.Shape[1]);
         string[] inputs =
         [
             features,
-            _graph.Constant("classifier.weight", weight.Values, weight.Shape),
+            _graph.Constant("classifier.weight", weight.Values, labels, channels, 1, 1),
             _graph.Constant("classifier.bias", bias.Values, bias.Shape),
         ];
-        _graph.Node("Gemm", inputs, OutputName, GraphBuilder.Integer("transB", 1));
-        _graph.Output(OutputName, 1, weight.Shape[0]);
+        string map = _graph.Node(
+            "Conv",
+            inputs,
+            OnnxNetwork.Evidence,
+            GraphBuilder.Integers("kernel_shape", 1, 1)
+        );
+        string mean = _graph.Node("GlobalAveragePool", [map], "evidence.mean");
+        _graph.Node("Flatten", [mean], OnnxNetwork.Logits, GraphBuilder.Integer("axis", 1));
+        _graph.Output(OnnxNetwork.Logits, 1, labels);
+        _graph.Output(OnnxNetwork.Evidence, 1, labels, _side, _side);
     }
 }

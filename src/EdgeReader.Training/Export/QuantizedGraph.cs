@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using EdgeReader.Recognition;
+using EdgeReader.Training.Export.Int8;
 using Onnx;
 
 namespace EdgeReader.Training.Export;
@@ -17,12 +18,23 @@ public sealed class QuantizedGraph
     private readonly ILookup<string, NodeProto> _consumers;
     private readonly HashSet<string> _outputs;
     private readonly string _input;
+    private readonly bool _unsignedActivations;
     private readonly Dictionary<string, QuantizationParameters> _parameters = [];
 
     /// <summary>Starts with the float graph's input, quantized, and its outputs.</summary>
-    public QuantizedGraph(GraphProto graph, Calibration calibration)
+    /// <param name="graph">The float graph.</param>
+    /// <param name="calibration">Of every activation.</param>
+    /// <param name="rounding">How the convolutions' weights are rounded.</param>
+    /// <param name="unsignedActivations">Whether activations are uint8, not int8.</param>
+    public QuantizedGraph(
+        GraphProto graph,
+        Calibration calibration,
+        IWeightRounding rounding,
+        bool unsignedActivations
+    )
     {
-        _calibration = calibration;
+        (_calibration, Rounding) = (calibration, rounding);
+        _unsignedActivations = unsignedActivations;
         _graph = new(graph.Name);
         _constants = graph.Initializer.ToDictionary(i => i.Name);
         _consumers = graph
@@ -40,6 +52,9 @@ public sealed class QuantizedGraph
 
     /// <summary>The node to add to.</summary>
     public GraphBuilder Graph => _graph;
+
+    /// <summary>How the convolutions' weights are rounded.</summary>
+    public IWeightRounding Rounding { get; }
 
     /// <summary>The tensor of the new graph that stands for one of the float graph.</summary>
     public string this[string tensor] => tensor == _input ? InputDequantized : tensor;
@@ -63,6 +78,9 @@ public sealed class QuantizedGraph
 
     /// <summary>Whether an activation was quantized already.</summary>
     public bool IsQuantized(string tensor) => _parameters.ContainsKey(tensor);
+
+    /// <summary>Whether a tensor is an output of the float graph.</summary>
+    public bool IsOutput(string tensor) => _outputs.Contains(tensor);
 
     /// <summary>Whether a tensor is a constant of the float graph.</summary>
     public bool IsConstant(string tensor) => _constants.ContainsKey(tensor);
@@ -111,13 +129,19 @@ public sealed class QuantizedGraph
         QuantizationParameters p = QuantizationParameters.ForActivation(range);
         _parameters[activation] = p;
         string scale = _graph.Constant(activation + "_scale", [p.Scale]);
-        string zero = _graph.Constant(activation + "_zero_point", [p.ZeroPoint]);
+        string zero = ZeroPoint(activation + "_zero_point", p.ZeroPoint);
         string rounded = activation + "_quantized";
         _graph.Node("QuantizeLinear", [from, scale, zero], rounded);
         _graph.Node("DequantizeLinear", [rounded, scale, zero], to);
     }
 
-    /// <summary>The finished model.</summary>
+    // The same step 128 higher, so that all 256 steps are what they were.
+    private string ZeroPoint(string name, sbyte value) =>
+        _unsignedActivations
+            ? _graph.Constant(name, [(byte)(value - sbyte.MinValue)])
+            : _graph.Constant(name, [value]);
+
+    /// <summary>The model, as far as it is quantized.</summary>
     public ModelProto ToModel() => _graph.ToModel();
 
     private static long[] Shape(ValueInfoProto info) =>

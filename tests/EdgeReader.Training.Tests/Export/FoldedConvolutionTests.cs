@@ -1,5 +1,6 @@
 using EdgeReader.Recognition;
 using EdgeReader.Training.Export;
+using EdgeReader.Training.Networks;
 using EdgeReader.Training.Transfer;
 
 namespace EdgeReader.Training.Tests.Export;

@@ -74,15 +74,15 @@ public class QuantizerTests
     [Fact]
     public void Quantize_ActivationThatIsAnOutput_KeepsItsName()
     {
-        ModelProto model = SmallGraph("Conv", poolAfter: true);
+        ModelProto model = SmallGraph("Conv", sumAfter: true);
         Dictionary<string, TensorRange> ranges = new()
         {
             ["x"] = new(-1, 1.55f),
             ["y"] = new(0, 5.1f),
-            ["pooled"] = new(0, 5.1f),
+            ["twice"] = new(0, 10.2f),
         };
         GraphProto graph = Quantizer.Quantize(model, new(ranges)).Graph;
-        Assert.Equal(["y", "pooled"], graph.Output.Select(o => o.Name));
+        Assert.Equal(["y", "twice"], graph.Output.Select(o => o.Name));
         foreach (string output in graph.Output.Select(o => o.Name))
         {
             NodeProto writer = graph.Node.Single(n => n.Output[0] == output);
@@ -164,7 +164,7 @@ public class QuantizerTests
                 .Where(n => !IsBetweenInt8(n))
                 .Select(n => n.OpType),
         ];
-        Assert.Equal(["Flatten", "Gemm"], float32);
+        Assert.Equal(["Conv", "GlobalAveragePool", "Flatten"], float32);
         Assert.DoesNotContain(graph.Node, n => n.OpType is "Clip" or "BatchNormalization");
 
         bool IsBetweenInt8(NodeProto node) =>
@@ -203,7 +203,7 @@ public class QuantizerTests
         string operatorType,
         float[]? weights = null,
         float[]? bias = null,
-        bool poolAfter = false
+        bool sumAfter = false
     )
     {
         GraphBuilder graph = new("small");
@@ -218,10 +218,10 @@ public class QuantizerTests
         string[] clip = ["sum", graph.Constant("min", [0f]), graph.Constant("max", [6f])];
         graph.Node("Clip", clip, "y");
         graph.Output("y", 1, 2, 4, 4);
-        if (poolAfter)
+        if (sumAfter)
         {
-            graph.Node("GlobalAveragePool", ["y"], "pooled");
-            graph.Output("pooled", 1, 2, 1, 1);
+            graph.Node("Add", ["y", "y"], "twice");
+            graph.Output("twice", 1, 2, 4, 4);
         }
         return graph.ToModel();
     }

@@ -1,5 +1,6 @@
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Training.Export;
+using EdgeReader.Training.Networks;
 using EdgeReader.Training.Transfer;
 using Onnx;
 using OpenCvSharp;

@@ -2,7 +2,10 @@ using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Money;
 using EdgeReader.Scenes;
+using EdgeReader.Scenes.Notes;
+using EdgeReader.Scenes.Views;
 using EdgeReader.Training.Export;
+using EdgeReader.Training.Networks;
 using EdgeReader.Training.Transfer;
 using Google.Protobuf;
 using OpenCvSharp;
@@ -79,7 +82,11 @@ public sealed class ShippedBundleTests
             Random random = Randomness.ForDemonstration(i);
             using Mat backdrop = Backdrops.Draw(random, new Size(640, 480));
             Mat? card = cards.Values.ElementAtOrDefault(i % 8);
-            using Mat frame = SceneRenderer.Render(backdrop, card, SceneSampler.Sample(random));
+            using Mat frame = SceneRenderer.Render(
+                backdrop,
+                card,
+                SceneSampler.Sample(random, backdrop.Size(), 0.5)
+            );
             float[] nchw = new float[preprocessor.Input.Length];
             preprocessor.Prepare(frame, nchw);
             yield return nchw;

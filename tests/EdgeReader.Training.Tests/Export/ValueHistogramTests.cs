@@ -40,6 +40,32 @@ public class ValueHistogramTests
         Assert.Equal(0.25f, p.Dequantize(p.Quantize(0.25f)), 1e-3f);
     }
 
+    [Fact]
+    public void PercentileRange_OutliersBeyondIt_AreCutOffAtEitherEnd()
+    {
+        float[] values = [-9, .. Enumerable.Repeat(EvenlySpread, 2).SelectMany(v => v), 9];
+        ValueHistogram histogram = new(TensorRange.Empty.Including(values));
+        histogram.Add(values);
+        TensorRange range = histogram.PercentileRange(0.999);
+        Assert.InRange(range.Lowest, -0.05f, 0.05f);
+        Assert.InRange(range.Highest, 0.95f, 1.05f);
+        Assert.Equal(histogram.FullRange, histogram.PercentileRange(1));
+    }
+
+    [Fact]
+    public void LeastEntropyRange_RareOutlierOfABell_IsCutOff()
+    {
+        // Logistic: steep in the middle, so that coarse steps would tell.
+        float[] bell = [.. EvenlySpread[1..^1].Select(p => MathF.Log(p / (1 - p)))];
+        ValueHistogram histogram = new(new(bell[0], 60f));
+        histogram.Add([60f]);
+        for (int i = 0; i < 200; i++)
+        {
+            histogram.Add(bell);
+        }
+        Assert.InRange(histogram.LeastEntropyRange().Highest, 4f, 30f);
+    }
+
     /// <summary>The range chosen where the last value is seen once in so many times.</summary>
     private static TensorRange Choose(float[] values, int outliersAmong = 1)
     {
