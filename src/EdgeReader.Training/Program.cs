@@ -1,17 +1,44 @@
 using System.CommandLine;
 using EdgeReader.Recognition;
 using EdgeReader.Training;
+using EdgeReader.Training.Advice;
+using EdgeReader.Training.Benchmark;
 using EdgeReader.Training.Cards;
+using EdgeReader.Training.Comparison;
+using EdgeReader.Training.Export.Comparison;
+using EdgeReader.Training.Registration;
+using EdgeReader.Training.Report;
+using EdgeReader.Training.Synthesis;
 
-RootCommand root = new("EdgeReader's desk: draws the practice cards and trains the model.");
-
-root.Subcommands.Add(CardsCommand.Create());
-root.Subcommands.Add(ModelCommand.Create());
+RootCommand root = new("EdgeReader's desk: draws the practice cards and trains the model.")
+{
+    CardsCommand.Create(),
+    RegisterCommand.Create(),
+    SceneSheetCommand.Create(),
+    AdviseCommand.Create(),
+    CompareStrategiesCommand.Create(),
+    TrainingSpeedCommand.Create(),
+    CompareInt8Command.Create(),
+    ModelCommand.Create(),
+    ReportCommand.Create(),
+};
 
 try
 {
     return await root.Parse(args)
-        .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        .InvokeAsync(
+            new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                // A step under way ends first: native code must not be torn off.
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(20),
+            }
+        );
+}
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("Stopped. What was done is kept: the same command goes on with it.");
+    return 130;
 }
 catch (ReaderException problem)
 {

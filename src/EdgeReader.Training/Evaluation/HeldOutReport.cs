@@ -1,20 +1,26 @@
 namespace EdgeReader.Training.Evaluation;
 
-/// <summary>What the trained classifier is worth, and what was chosen from that.</summary>
+/// <summary>What the trained network is worth, and what was chosen from that.</summary>
 /// <param name="Temperature">Divides the logits before the softmax.</param>
+/// <param name="NoneBias">Added to the logit of none before that.</param>
 /// <param name="Money">The threshold for money and what it let through.</param>
 /// <param name="Practice">The threshold for practice cards and what it let through.</param>
 /// <param name="MoneyTable">What other thresholds for money would have let through.</param>
-/// <param name="ByGroup">Photographs of each held-out group.</param>
-/// <param name="Photographs">All held-out photographs together.</param>
+/// <param name="Variants">Photographs, by precision and number of looks: see Shipped.</param>
+/// <param name="LookedTwice">Share of the photographs, 0…1, that got a second look.</param>
+/// <param name="Rounding">What int8 costs at the first look.</param>
+/// <param name="Details">Of the variant that ships.</param>
 /// <param name="Scenes">Scenes of cards, and of nothing, that were not learnt from.</param>
 public sealed record HeldOutReport(
     double Temperature,
+    double NoneBias,
     ThresholdRow Money,
     ThresholdRow Practice,
     IReadOnlyList<ThresholdRow> MoneyTable,
-    IReadOnlyDictionary<string, Tally> ByGroup,
-    Tally Photographs,
+    IReadOnlyList<HeldOutVariant> Variants,
+    double LookedTwice,
+    RoundingCost Rounding,
+    HeldOutDetails Details,
     Tally Scenes
 )
 {
@@ -27,53 +33,62 @@ public sealed record HeldOutReport(
     /// <summary>The same for practice cards, which cost nobody money, of the held-out scenes.</summary>
     public const double WrongPracticeBudget = 0.005;
 
-    /// <summary>Fits the temperature, chooses the thresholds and counts.</summary>
-    /// <param name="photographs">Each judged by a classifier that its group was kept from.</param>
-    /// <param name="scenes">Judged by the classifier that ships.</param>
+    /// <summary>From this probability of the likeliest answer on, one look is enough.</summary>
+    public const double SecondLook = 0.9;
+
+    /// <summary>The variant that ships: int8, a second look where the first is unsure.</summary>
+    public HeldOutVariant Shipped => Variants[^1];
+
+    /// <summary>Fits temperature and bias, chooses the thresholds and counts.</summary>
+    /// <param name="exact">Photographs, each judged in float without its group.</param>
+    /// <param name="rounded">The same in int8, in the same order.</param>
+    /// <param name="scenes">Judged in int8 by the network that ships.</param>
     public static HeldOutReport Of(
-        IReadOnlyList<LabelledLogits> photographs,
-        IReadOnlyList<LabelledLogits> scenes
+        IReadOnlyList<LabelledLooks> exact,
+        IReadOnlyList<LabelledLooks> rounded,
+        IReadOnlyList<LabelledLooks> scenes
     )
     {
-        double temperature = TemperatureCalibration.Fit(photographs);
-        List<LabelledLogits> all = [.. photographs, .. scenes];
-        var table = AnswerThreshold.Table(photographs, temperature, (p, a) => p.IsMoney(a));
-        var cards = AnswerThreshold.Table(all, temperature, (p, a) => p.IsPractice(a));
-        ThresholdRow money = AnswerThreshold.Choose(table, WrongMoneyBudget * photographs.Count);
+        (double temperature, double bias) = TemperatureCalibration.Fit([
+            .. rounded.Select(p => p.First),
+        ]);
+        exact = Biased(exact);
+        rounded = Biased(rounded);
+        LabelledLogits[] shipped = Together(rounded);
+        LabelledLogits[] drawn = Together(Biased(scenes));
+        var table = AnswerThreshold.Table(shipped, temperature, (p, a) => p.IsMoney(a));
+        ThresholdRow money = AnswerThreshold.Choose(table, WrongMoneyBudget * shipped.Length);
         // A photograph taken for a card counts too, but the many of them lend it no slack.
-        ThresholdRow practice = AnswerThreshold.Choose(cards, WrongPracticeBudget * scenes.Count);
-        Tally Count(IEnumerable<LabelledLogits> pictures) =>
-            Tally.Of(pictures, temperature, money.Threshold, practice.Threshold);
+        ThresholdRow practice = AnswerThreshold.Choose(
+            AnswerThreshold.Table([.. shipped, .. drawn], temperature, (p, a) => p.IsPractice(a)),
+            WrongPracticeBudget * drawn.Length
+        );
+        TallyRule rule = new(temperature, money.Threshold, practice.Threshold);
         return new(
             temperature,
+            bias,
             money,
             practice,
             table,
-            photographs.GroupBy(p => p.Group).ToDictionary(g => g.Key, Count),
-            Count(photographs),
-            Count(scenes)
+            [
+                HeldOutVariant.Of("float, one look", First(exact), rule),
+                HeldOutVariant.Of("float, two looks", Together(exact), rule),
+                HeldOutVariant.Of("int8, one look", First(rounded), rule),
+                HeldOutVariant.Of("int8, two looks", shipped, rule),
+            ],
+            rounded.Average(p => p.IsUnsure(temperature, SecondLook) ? 1 : 0),
+            RoundingCost.Between(First(exact), First(rounded)),
+            HeldOutDetails.Of(shipped, rule),
+            Tally.Of(drawn, rule)
         );
-    }
 
-    /// <summary>Prints the figures, a line a group.</summary>
-    public void Print(TextWriter output)
-    {
-        foreach ((string group, Tally tally) in ByGroup)
-        {
-            Print(output, $"Held out {group}", tally);
-        }
-        Print(output, "Held out, all photographs", Photographs);
-        Print(output, "Scenes not learnt from", Scenes);
-        output.WriteLine(
-            $"Temperature {Temperature:F3}; announced from {Money.Threshold:F3} (money) and "
-                + $"{Practice.Threshold:F3} (practice cards) on."
-        );
-    }
+        LabelledLooks[] Biased(IEnumerable<LabelledLooks> pictures) =>
+            [.. pictures.Select(p => p.WithNoneBias(bias))];
 
-    private static void Print(TextWriter output, string what, Tally tally) =>
-        output.WriteLine(
-            $"{what}: of {tally.Notes} notes or cards {tally.Right} right, {tally.Wrong} wrong, "
-                + $"{tally.Silent} silent (likeliest right: {tally.Likeliest}); of "
-                + $"{tally.Nothing} without any, {tally.Announced} announced"
-        );
+        LabelledLogits[] Together(IEnumerable<LabelledLooks> pictures) =>
+            [.. pictures.Select(p => p.Together(temperature, SecondLook))];
+
+        static LabelledLogits[] First(IEnumerable<LabelledLooks> pictures) =>
+            [.. pictures.Select(p => p.First)];
+    }
 }

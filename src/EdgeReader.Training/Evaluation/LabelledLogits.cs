@@ -4,11 +4,16 @@ using EdgeReader.Recognition.Money;
 namespace EdgeReader.Training.Evaluation;
 
 /// <summary>What a classifier said of a picture that it had not learnt from.</summary>
-/// <param name="Group">What the picture was held out with.</param>
+/// <param name="Source">Where the picture comes from.</param>
 /// <param name="Truth">The right answer, an index of <paramref name="Answers"/>.</param>
 /// <param name="Logits">A logit a label.</param>
 /// <param name="Answers">What the labels add up to.</param>
-public sealed record LabelledLogits(string Group, int Truth, float[] Logits, AnswerSet Answers)
+public sealed record LabelledLogits(
+    PictureSource Source,
+    int Truth,
+    float[] Logits,
+    AnswerSet Answers
+)
 {
     /// <summary>Whether there is neither a note nor a card in the picture.</summary>
     public bool IsNothing => Truth == Answers.None;
@@ -32,4 +37,15 @@ public sealed record LabelledLogits(string Group, int Truth, float[] Logits, Ans
     /// <summary>Whether an answer is a practice card.</summary>
     public bool IsPractice(int answer) =>
         answer != Answers.None && Answers.Answers[answer].IsPractice;
+
+    /// <summary>The same with a number added to the logit of none, the last label.</summary>
+    public LabelledLogits WithNoneBias(double bias) =>
+        this with
+        {
+            Logits = [.. Logits[..^1], (float)(Logits[^1] + bias)],
+        };
+
+    /// <summary>The likeliest answer among those that are real money.</summary>
+    public int LikeliestMoney() =>
+        Probabilities(1).Index().Where(p => IsMoney(p.Index)).MaxBy(p => p.Item).Index;
 }

@@ -6,48 +6,68 @@ namespace EdgeReader.Training.Evaluation;
 /// <param name="Wrong">Of them: announced as something else.</param>
 /// <param name="Silent">Of them: not announced.</param>
 /// <param name="Likeliest">Of them: the likeliest answer is the right one, however unsure.</param>
+/// <param name="OfValues">Of them: the likeliest of the values of money is the right one.</param>
 /// <param name="Nothing">Pictures without a note.</param>
 /// <param name="Announced">Of them: something was announced.</param>
+/// <param name="None">Of them: none is the likeliest answer.</param>
 public sealed record Tally(
     int Notes,
     int Right,
     int Wrong,
     int Silent,
     int Likeliest,
+    int OfValues,
     int Nothing,
-    int Announced
+    int Announced,
+    int None
 )
 {
+    /// <summary>Nothing counted.</summary>
+    public static Tally Empty { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /// <summary>Counts apart.</summary>
+    /// <param name="pictures">Held out from training.</param>
+    /// <param name="key">What is counted apart.</param>
+    /// <param name="rule">When an answer counts as announced.</param>
+    public static SortedDictionary<string, Tally> By(
+        IEnumerable<LabelledLogits> pictures,
+        Func<LabelledLogits, string> key,
+        TallyRule rule
+    ) =>
+        new(
+            pictures.GroupBy(key).ToDictionary(g => g.Key, g => Of(g, rule)),
+            StringComparer.Ordinal
+        );
+
     /// <summary>Counts the pictures by value.</summary>
     /// <param name="pictures">Held out from training.</param>
-    /// <param name="temperature">Of the probabilities.</param>
-    /// <param name="moneyThreshold">0…1, for answers that are money.</param>
-    /// <param name="practiceThreshold">0…1, for practice cards.</param>
-    public static Tally Of(
-        IEnumerable<LabelledLogits> pictures,
-        double temperature,
-        double moneyThreshold,
-        double practiceThreshold
-    )
+    /// <param name="rule">When an answer counts as announced.</param>
+    public static Tally Of(IEnumerable<LabelledLogits> pictures, TallyRule rule)
     {
-        var (notes, right, wrong, silent, likeliest, nothing, announced) = (0, 0, 0, 0, 0, 0, 0);
+        Tally tally = Empty;
         foreach (LabelledLogits picture in pictures)
         {
-            (int answer, double probability) = picture.Likeliest(temperature);
-            double threshold = picture.IsMoney(answer) ? moneyThreshold : practiceThreshold;
+            (int answer, double probability) = picture.Likeliest(rule.Temperature);
+            double threshold = picture.IsMoney(answer) ? rule.Money : rule.Practice;
             bool said = answer != picture.Answers.None && probability >= threshold;
-            if (picture.IsNothing)
-            {
-                nothing++;
-                announced += said ? 1 : 0;
-                continue;
-            }
-            notes++;
-            likeliest += answer == picture.Truth ? 1 : 0;
-            silent += said ? 0 : 1;
-            right += said && answer == picture.Truth ? 1 : 0;
-            wrong += said && answer != picture.Truth ? 1 : 0;
+            bool right = answer == picture.Truth;
+            tally = picture.IsNothing
+                ? tally with
+                {
+                    Nothing = tally.Nothing + 1,
+                    Announced = tally.Announced + (said ? 1 : 0),
+                    None = tally.None + (right ? 1 : 0),
+                }
+                : tally with
+                {
+                    Notes = tally.Notes + 1,
+                    Right = tally.Right + (said && right ? 1 : 0),
+                    Wrong = tally.Wrong + (said && !right ? 1 : 0),
+                    Silent = tally.Silent + (said ? 0 : 1),
+                    Likeliest = tally.Likeliest + (right ? 1 : 0),
+                    OfValues = tally.OfValues + (picture.LikeliestMoney() == picture.Truth ? 1 : 0),
+                };
         }
-        return new(notes, right, wrong, silent, likeliest, nothing, announced);
+        return tally;
     }
 }

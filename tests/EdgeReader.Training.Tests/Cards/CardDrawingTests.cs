@@ -1,5 +1,6 @@
 using EdgeReader.Recognition.Money;
 using EdgeReader.Scenes;
+using EdgeReader.Scenes.Notes;
 using EdgeReader.Training.Cards;
 using OpenCvSharp;
 

@@ -19,7 +19,8 @@ public class HeldOutReportTests
     [Fact]
     public void Fit_ClassifierThatIsTwiceTooSure_FindsTheTemperature()
     {
-        // Logits of ln 16 claim 16 : 1 : …; by the counts 4 : 1 : … is true, the root of it.
+        // Logits of ln 16 claim 16 : 1 : …; by the counts 4 : 1 : … is true, the root of it. None
+        // weighs as much as all 17 others together, and as its logit of ln 17² claims squared.
         List<LabelledLogits> pictures = [];
         foreach (string truth in TestLabels.Rupees.Names.Where(n => !n.EndsWith("old")))
         {
@@ -28,10 +29,11 @@ public class HeldOutReportTests
             var logits = TestLabels
                 .Rupees.Names.Where(n => n.EndsWith("old"))
                 .Select(n => (n, -1000.0))
-                .Append(("INR_10_new", Math.Log(16)));
+                .Append(("INR_10_new", Math.Log(16)))
+                .Append(("none", 2 * Math.Log(17)));
             pictures.AddRange(Enumerable.Repeat(Picture(truth, [.. logits]), times));
         }
-        Assert.Equal(2, TemperatureCalibration.Fit(pictures), 0.01);
+        Assert.Equal(2, TemperatureCalibration.FitTemperature(pictures), 0.01);
     }
 
     [Fact]
@@ -73,17 +75,62 @@ public class HeldOutReportTests
             Picture("none", ("none", Certain)),
             Picture("none", ("INR_10_old", Certain)),
         ];
-        Tally tally = Tally.Of(pictures, 1, moneyThreshold: 0.9, practiceThreshold: 0.9);
+        Tally tally = Tally.Of(pictures, new(Temperature: 1, Money: 0.9, Practice: 0.9));
         Tally expected = new(
             Notes: 5,
             Right: 1,
             Wrong: 2,
             Silent: 2,
             Likeliest: 2,
+            OfValues: 4,
             Nothing: 2,
-            Announced: 1
+            Announced: 1,
+            None: 1
         );
         Assert.Equal(expected, tally);
+    }
+
+    [Fact]
+    public void Of_UnsurePictures_CountsThemByBothLooksOnlyWhereTwoAreTaken()
+    {
+        LabelledLooks sure = new(
+            Picture("INR_10_old", ("INR_10_old", Certain)),
+            Picture("INR_10_old", ("INR_20_new", Certain))
+        );
+        LabelledLooks unsure = new(
+            Picture("INR_50_new", ("INR_100_new", 1), ("INR_50_new", 0.9)),
+            Picture("INR_50_new", ("INR_50_new", Certain))
+        );
+        LabelledLooks nothing = new(Picture("none", ("none", Certain)), Picture("none"));
+        LabelledLooks[] pictures = [sure, unsure, nothing];
+        HeldOutReport report = HeldOutReport.Of(pictures, pictures, pictures);
+        Assert.Equal(
+            ["float, one look", "float, two looks", "int8, one look", "int8, two looks"],
+            report.Variants.Select(v => v.Name)
+        );
+        Assert.Equal(1, report.Variants[2].All.Likeliest);
+        Assert.Equal(2, report.Shipped.All.Likeliest);
+        Assert.Equal(2, report.Shipped.ByGroup["group"].Notes);
+        Assert.Equal(1 / 3.0, report.LookedTwice, 1e-9);
+        Assert.Equal(0, report.Rounding.PercentChanged);
+        Assert.Equal(1, report.Details.ByAnswer["INR_50"].Notes);
+    }
+
+    [Fact]
+    public void Reliability_AnswersThatAreSurerThanRight_ErrByTheDifference()
+    {
+        // 80 % sure of each, right on one of two.
+        double logit = Math.Log(0.8 / 0.2 * 18);
+        LabelledLogits[] pictures =
+        [
+            Picture("INR_10_old", ("INR_10_old", logit)),
+            Picture("INR_20_old", ("INR_10_old", logit)),
+        ];
+        ReliabilityDiagram diagram = ReliabilityDiagram.Of(pictures, 1);
+        ReliabilityBin bin = Assert.Single(diagram.Bins);
+        Assert.Equal(0.5, bin.Right);
+        Assert.Equal(Math.Abs(bin.Probability - 0.5), diagram.ExpectedError, 1e-9);
+        Assert.InRange(diagram.ExpectedError, 0.25, 0.35);
     }
 
     private static LabelledLogits Picture(string truth, params (string Label, double Logit)[] given)
@@ -94,6 +141,7 @@ public class HeldOutReportTests
         {
             logits[labels.IndexOf(label)] = (float)logit;
         }
-        return new("group", labels.AnswerOf(labels.IndexOf(truth)), logits, labels.Answers);
+        PictureSource source = new("name", "group", "origin", "kind", truth);
+        return new(source, labels.AnswerOf(labels.IndexOf(truth)), logits, labels.Answers);
     }
 }
