@@ -1,5 +1,6 @@
 using System.Globalization;
 using EdgeReader.Scenes;
+using EdgeReader.Scenes.Demonstration;
 using EdgeReader.Service.Announcing;
 
 namespace EdgeReader.Service.Demonstration;

@@ -91,9 +91,10 @@ public static class Composition
         services.AddSingleton(p =>
             ModelBundle.Load(Path.Combine(Models(p), Reader(p).Bundle), p.Need<Currency>())
         );
-        services.AddSingleton<IClassifier>(p => new OnnxClassifier(
-            p.Need<ModelBundle>(),
-            Reader(p).Threads
+        services.AddSingleton(p => p.Need<ModelBundle>().OpenNetwork(Reader(p).Threads));
+        services.AddSingleton<IClassifier>(p => new NetworkClassifier(
+            p.Need<OnnxNetwork>(),
+            p.Need<ModelBundle>()
         ));
         services.AddSingleton(p => new DecisionPolicy(p.Need<ModelBundle>().Manifest.Thresholds));
         services.AddSingleton(p => new SequentialVote(

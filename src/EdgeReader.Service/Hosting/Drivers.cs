@@ -4,6 +4,8 @@ using EdgeReader.Devices.Haptics;
 using EdgeReader.Devices.Speaker;
 using EdgeReader.Recognition;
 using EdgeReader.Scenes;
+using EdgeReader.Scenes.Demonstration;
+using EdgeReader.Scenes.Notes;
 using EdgeReader.Service.Announcing;
 using EdgeReader.Service.Demonstration;
 using Microsoft.Extensions.DependencyInjection;

@@ -16,6 +16,7 @@ public static class CommandLine
         root.SetAction((_, _) => RunVerb.RunAsync());
         root.Subcommands.Add(Run());
         root.Subcommands.Add(Classify());
+        root.Subcommands.Add(Evaluate());
         root.Subcommands.Add(RenderClips());
         return root;
     }
@@ -47,6 +48,27 @@ public static class CommandLine
                 parsed.GetRequiredValue(folder),
                 parsed.GetValue(format) == "json"
             )
+        );
+        return command;
+    }
+
+    private static Command Evaluate()
+    {
+        Option<string> photos = new("--photos")
+        {
+            Description = "Folder of folders named by label, with photographs.",
+            Required = true,
+        };
+        Option<string> report = new("--report")
+        {
+            Description = "JSON file that the counts go to.",
+            Required = true,
+        };
+        Command command = new("evaluate", "Judges the reader on photographs whose label is known.");
+        command.Options.Add(photos);
+        command.Options.Add(report);
+        command.SetAction(parsed =>
+            EvaluateVerb.Evaluate(parsed.GetRequiredValue(photos), parsed.GetRequiredValue(report))
         );
         return command;
     }

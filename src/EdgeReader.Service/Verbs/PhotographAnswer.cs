@@ -1,3 +1,5 @@
+using EdgeReader.Recognition.Models;
+
 namespace EdgeReader.Service.Verbs;
 
 /// <summary>What the reader answers to one photograph.</summary>
@@ -11,6 +13,7 @@ namespace EdgeReader.Service.Verbs;
 /// </param>
 /// <param name="Milliseconds">From the decoded picture to the decision.</param>
 /// <param name="IsUnreadable">Whether the file is no picture.</param>
+/// <param name="Prediction">What the network makes of it, or null for an unreadable file.</param>
 public sealed record PhotographAnswer(
     string File,
     int? Value,
@@ -19,5 +22,6 @@ public sealed record PhotographAnswer(
     string Text,
     double? Confidence,
     double? Milliseconds,
-    bool IsUnreadable
+    bool IsUnreadable,
+    Prediction? Prediction
 );

@@ -1,8 +1,12 @@
 using System.Diagnostics;
+using EdgeReader.Recognition;
 using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
+using EdgeReader.Service.Hosting;
 using EdgeReader.Service.Speech;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using OpenCvSharp;
 
 namespace EdgeReader.Service.Verbs;
@@ -14,6 +18,20 @@ public sealed class PhotographReader(
     PhraseBook phrases
 )
 {
+    /// <summary>Pixels of the shorter side below which a file is no photograph.</summary>
+    public const int SmallestSide = 16;
+
+    /// <summary>A host with the parts of recognition and a reader of photographs.</summary>
+    /// <returns>The caller's, to dispose.</returns>
+    /// <exception cref="ReaderException">A setting does not fit.</exception>
+    public static IHost BuildHost()
+    {
+        HostApplicationBuilder builder = Composition.CreateBuilder();
+        builder.Services.AddRecognition();
+        builder.Services.AddSingleton<PhotographReader>();
+        return builder.BuildChecked();
+    }
+
     /// <summary>Reads and answers one file; a file that is no picture is an answer too.</summary>
     public PhotographAnswer Read(string folder, string file)
     {
@@ -33,6 +51,12 @@ public sealed class PhotographReader(
             pixels.Dispose();
             return Unreadable(name, "it is no picture, or it is damaged");
         }
+        if (Math.Min(pixels.Width, pixels.Height) < SmallestSide)
+        {
+            string size = $"{pixels.Width} × {pixels.Height} pixels";
+            pixels.Dispose();
+            return Unreadable(name, $"it has {size}, too few to show a note");
+        }
         using Frame frame = new(pixels, TimeSpan.Zero);
         return Answer(name, frame);
     }
@@ -47,7 +71,7 @@ public sealed class PhotographReader(
     }
 
     private static PhotographAnswer Unreadable(string name, string why) =>
-        new(name, null, false, null, $"unreadable: {why}", null, null, true);
+        new(name, null, false, null, $"unreadable: {why}", null, null, true, null);
 
     private PhotographAnswer Answer(string name, Frame frame)
     {
@@ -67,7 +91,8 @@ public sealed class PhotographReader(
                 phrases.Texts[answer.Key],
                 probability,
                 milliseconds,
-                false
+                false,
+                prediction
             ),
             Decision.Explain(var reason, _) => Reason(PhraseBook.KeyOf(reason)),
             _ => throw new UnreachableException(
@@ -76,6 +101,16 @@ public sealed class PhotographReader(
         };
 
         PhotographAnswer Reason(string key) =>
-            new(name, null, false, key, phrases.Texts[key], likeliest, milliseconds, false);
+            new(
+                name,
+                null,
+                false,
+                key,
+                phrases.Texts[key],
+                likeliest,
+                milliseconds,
+                false,
+                prediction
+            );
     }
 }

@@ -1,6 +1,7 @@
 namespace EdgeReader.Service.Verbs;
 
 /// <summary>One line on a terminal's stderr that says how far it is; nothing elsewhere.</summary>
+/// <remarks><see cref="Step"/> may be called on any thread.</remarks>
 public sealed class ProgressLine(int total) : IDisposable
 {
     private readonly bool _visible = !Console.IsErrorRedirected;
@@ -9,10 +10,10 @@ public sealed class ProgressLine(int total) : IDisposable
     /// <summary>One more is done.</summary>
     public void Step()
     {
-        _done++;
+        int done = Interlocked.Increment(ref _done);
         if (_visible)
         {
-            Console.Error.Write($"\r{_done} of {total}");
+            Console.Error.Write($"\r{done} of {total}");
         }
     }
 
