@@ -1,6 +1,8 @@
 # Everything a person or CI does here. Bare `make` prints the list.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format build model cards clips fresh clean reader packages
+.PHONY: help run evaluate test lint format build model register scenes advise
+.PHONY: compare-strategies compare-int8 training-speed report cards clips fresh
+.PHONY: clean reader desk packages desk-packages
 
 # Settings of a run: make run PHOTOS="my pictures" FORMAT=json
 PHOTOS ?=
@@ -13,8 +15,10 @@ LANGUAGE := en
 endif
 # Photographs to train on: a folder, see README.md.
 DATA ?=
+# Where evaluate writes its counts.
+REPORT ?= out/evaluation.json
 
-export PHOTOS FORMAT CAMERA SEED DATA
+export PHOTOS FORMAT CAMERA SEED DATA REPORT
 export SPEECH := $(LANGUAGE)
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 export TESTINGPLATFORM_TELEMETRY_OPTOUT := 1
@@ -28,18 +32,24 @@ export MSBUILDDISABLENODEREUSE := 1
 SERVICE := src/EdgeReader.Service
 TRAINING := src/EdgeReader.Training
 READER := dotnet artifacts/bin/EdgeReader.Service/release/edgereader.dll
-DESK := dotnet artifacts/bin/EdgeReader.Training/release/edgereader-training.dll
+DESK := deploy/desk/desk.sh
 PHRASES := $(wildcard models/speech/*.json models/currencies/*.json) \
 	$(wildcard $(SERVICE)/Speech/*.cs)
 
 help: ## Print this list
 	@echo "EdgeReader tells a blind person which rupee note is in the hand."
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' \
-		| while IFS='|' read -r name text; do printf '  make %-8s %s\n' "$$name" "$$text"; done
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' \
+		| while IFS='|' read -r name text; do printf '  make %-18s %s\n' "$$name" "$$text"; done
 	@echo 'Settings of run: PHOTOS=folder FORMAT=text|json CAMERA=/dev/video0 LANGUAGE=en|hi SEED=1'
+	@echo 'Settings of evaluate: PHOTOS=folder of folders named by label, REPORT=file.json'
 
 run: clips ## Play the demonstration; answer PHOTOS=folder; read live from CAMERA=/dev/video0
 	@deploy/desk/run.sh
+
+evaluate: packages ## Judge the reader on PHOTOS=folder of label folders into REPORT=file.json
+	@test -n "$$PHOTOS" || { echo "Say what to judge it on: PHOTOS=folder" >&2; exit 2; }
+	@deploy/desk/build.sh $(SERVICE)
+	@$(READER) evaluate --photos "$$PHOTOS" --report "$$REPORT"
 
 test: ## Run every test; the last line counts them
 	@deploy/desk/install-packages.sh test
@@ -55,10 +65,34 @@ format: ## Format the code as lint wants it
 build: packages ## Build everything
 	@deploy/desk/build.sh EdgeReader.sln
 
-model: packages ## Train and publish the model from DATA=folder of photographs
-	@test -n "$$DATA" || { echo "Say what to train on: make model DATA=folder" >&2; exit 2; }
-	@deploy/desk/build.sh $(TRAINING)
+model: desk ## Train, judge and publish the model from DATA=folder of photographs (hours)
 	@$(DESK) model --data "$$DATA"
+
+register: desk ## Lay the notes in DATA=folder flat; contact sheets in out/registration
+	@$(DESK) register --data "$$DATA"
+
+scenes: desk ## Draw scenes as training sees them into out/scenes; says how many a second
+	@$(DESK) scenes --data "$$DATA"
+
+advise: desk ## Choose by evidence how to train on DATA=folder: sentences and figures (minutes)
+	@$(DESK) advise --data "$$DATA"
+
+compare-strategies: desk ## Scratch, partial, frozen, full: the same scenes (an hour)
+	@$(DESK) compare-strategies --data "$$DATA"
+
+compare-int8: desk ## Ways to quantize, on photographs of origins held out (minutes)
+	@$(DESK) compare-int8 --data "$$DATA"
+
+training-speed: desk ## Pictures a second: network, scenes, both (minutes)
+	@$(DESK) training-speed --data "$$DATA"
+
+report: desk-packages ## Write out/report.html; with DATA=folder what it fails on too, into out/mistakes
+	@deploy/desk/build.sh $(TRAINING)
+	@$(DESK) report --data "$$DATA"
+
+desk: desk-packages
+	@test -n "$$DATA" || { echo "Say what to train on: DATA=folder" >&2; exit 2; }
+	@deploy/desk/build.sh $(TRAINING)
 
 cards: packages ## Draw the practice cards into hardware/practice-cards
 	@deploy/desk/build.sh $(TRAINING)
@@ -74,11 +108,14 @@ fresh: ## Prove run and test on bare Debian 12 and 13 roots (needs root; ROOT= C
 	@deploy/desk/install-packages.sh fresh
 	@tests/fresh.sh
 
-clean: ## Remove everything that was built
-	@rm -rf --one-file-system artifacts out
+clean: ## Remove everything that was built; hours of training in artifacts/training stay
+	@find artifacts out -mindepth 1 -maxdepth 1 ! -name training -exec rm -rf {} + 2>/dev/null || true
 
 reader: packages
 	@deploy/desk/build.sh $(SERVICE)
+
+desk-packages:
+	@deploy/desk/install-packages.sh desk
 
 packages:
 	@deploy/desk/install-packages.sh run

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The one place that installs Debian packages: says which are missing and why, then installs them
-# with apt. Silent where everything is there. Sets: run, test, ci, fresh (see the table).
+# with apt. Silent where everything is there. Sets: run, desk, test, ci, fresh (see the table).
 # It looks for the files themselves, so a system with them from elsewhere is content too.
 set -euo pipefail
 
@@ -14,6 +14,7 @@ run   | library:libatomic.so.1     | libatomic1               | that library is 
 run   | library:libssl.so.3        | libssl3t64 libssl3       | the .NET SDK fetches packages over TLS
 run   | command:espeak-ng          | espeak-ng                | renders the spoken clips, once, at build time
 run   | file:/etc/ssl/certs/ca-certificates.crt | ca-certificates | the .NET SDK checks where packages come from
+desk  | file:/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf | fonts-dejavu-core | letters of the charts in a report
 ci    | file:/usr/lib/python3/dist-packages/onnx | python3-onnx | onnx.checker: a second opinion on the model
 ci    | command:shellcheck         | shellcheck               | reads the shell scripts
 fresh | command:mmdebstrap         | mmdebstrap               | makes the bare Debian roots
@@ -21,11 +22,12 @@ fresh | command:unshare            | util-linux               | keeps their moun
 '
 
 case "${1:-}" in
-    run | test) sets='run' ;; # the tests need nothing that the reader does not
-    ci) sets='run ci' ;;
+    run) sets='run' ;;
+    desk | test) sets='run desk' ;;
+    ci) sets='run desk ci' ;;
     fresh) sets='fresh' ;;
     *)
-        echo "Usage: $0 run|test|ci|fresh" >&2
+        echo "Usage: $0 run|desk|test|ci|fresh" >&2
         exit 2
         ;;
 esac
