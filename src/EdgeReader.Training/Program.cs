@@ -9,6 +9,11 @@ using EdgeReader.Training.Export.Comparison;
 using EdgeReader.Training.Registration;
 using EdgeReader.Training.Report;
 using EdgeReader.Training.Synthesis;
+using OpenCvSharp;
+
+// Pictures are worked on side by side, each on one thread: how OpenCV would share a picture among
+// threads depends on the moment, and the last digit of a float on that.
+Cv2.SetNumThreads(1);
 
 RootCommand root = new("EdgeReader's desk: draws the practice cards and trains the model.")
 {

@@ -107,7 +107,10 @@ public sealed class TrainingData : IDisposable
         return PictureLibrary.Load(photographs, flat, _cards, Labels);
     }
 
-    /// <summary>Stands for every pixel that scenes are made of.</summary>
+    /// <summary>
+    /// Stands for every pixel that scenes are made of. For the flat notes stands how they were
+    /// found: corners may differ from machine to machine by the last digit of a float.
+    /// </summary>
     public string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -117,11 +120,7 @@ public sealed class TrainingData : IDisposable
             hash.AppendData(Encoding.UTF8.GetBytes($"{photograph.Name} {photograph.Label}\n"));
             hash.AppendData(SHA256.HashData(File.ReadAllBytes(photograph.Path)));
         }
-        foreach (FlatNote note in _flatNotes)
-        {
-            string corners = string.Join(' ', note.Corners.Select(c => $"{c.X:R} {c.Y:R}"));
-            hash.AppendData(Encoding.UTF8.GetBytes($"{note.Photograph.Name} {corners}\n"));
-        }
+        hash.AppendData(Encoding.UTF8.GetBytes($"flat notes {NoteRegistration.Version}\n"));
         foreach (Mat card in _cards.OrderBy(c => c.Key).Select(c => c.Value))
         {
             hash.AppendData(card.ImEncode(".png"));
