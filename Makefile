@@ -15,6 +15,8 @@ LANGUAGE := en
 endif
 # Photographs to train on: a folder, see README.md.
 DATA ?=
+# model: only train without these groups of origins and judge, as WITHOUT="O1 O4+O7+O8".
+WITHOUT ?=
 # Where evaluate writes its counts.
 REPORT ?= out/evaluation.json
 
@@ -66,7 +68,7 @@ build: packages ## Build everything
 	@deploy/desk/build.sh EdgeReader.sln
 
 model: desk ## Train, judge and publish the model from DATA=folder of photographs (hours)
-	@$(DESK) model --data "$$DATA"
+	@$(DESK) model --data "$$DATA" $(if $(WITHOUT),--groups $(WITHOUT))
 
 register: desk ## Lay the notes in DATA=folder flat; contact sheets in out/registration
 	@$(DESK) register --data "$$DATA"

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using EdgeReader.Training.Data;
 using EdgeReader.Training.Export;
+using EdgeReader.Training.Export.Bundles;
 using EdgeReader.Training.Report;
 using EdgeReader.Training.Transfer;
 
@@ -11,6 +12,12 @@ namespace EdgeReader.Training;
 /// </summary>
 public static class ModelCommand
 {
+    private static readonly Option<string[]> Groups = new("--groups")
+    {
+        Description = "Only train without these groups of origins and judge; publish nothing.",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
@@ -18,6 +25,7 @@ public static class ModelCommand
         command.Options.Add(DeskOptions.Data);
         command.Options.Add(DeskOptions.Cache);
         command.Options.Add(DeskOptions.Bundle);
+        command.Options.Add(Groups);
         command.SetAction((parsed, stopping) => Task.Run(() => Make(parsed, stopping), stopping));
         return command;
     }
@@ -25,18 +33,24 @@ public static class ModelCommand
     /// <summary>Trains, judges, quantizes and publishes.</summary>
     private static int Make(ParseResult parsed, CancellationToken stopping)
     {
+        string cache = parsed.GetRequiredValue(DeskOptions.Cache);
+        string folder = parsed.GetRequiredValue(DeskOptions.Bundle);
         using TrainingData data = DeskOptions.Load(parsed, stopping);
         ModelMaking making = new(
             data,
             TrainingRecipe.Default,
-            parsed.GetRequiredValue(DeskOptions.Cache),
+            cache,
+            folder,
             Console.Out,
             DeskOptions.IsTerminal
         );
+        if (parsed.GetValue(Groups) is { Length: > 0 } groups)
+        {
+            making.JudgeOnly(groups, stopping);
+            return 0;
+        }
         ModelOutcome outcome = making.Make(DeskOptions.Currency.Code, stopping);
-        string folder = parsed.GetRequiredValue(DeskOptions.Bundle);
         BundlePublisher.Publish(folder, outcome);
-        string cache = parsed.GetRequiredValue(DeskOptions.Cache);
         MistakeSheets.Keep(outcome.Report.Details.Mistakes, cache);
         ReportSources.AddTo(ModelReport.Read(folder), cache).Write(folder);
         Console.WriteLine($"Published {folder} ({outcome.Model.Length / 1e6:F1} MB)");

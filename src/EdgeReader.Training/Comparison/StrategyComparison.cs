@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using EdgeReader.Training.Data;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.HeldOut;
 using EdgeReader.Training.Networks;
 using EdgeReader.Training.Synthesis;
 using EdgeReader.Training.Transfer;

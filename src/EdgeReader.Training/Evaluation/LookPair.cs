@@ -17,6 +17,10 @@ public sealed record LookPair(float[] First, float[] Second)
     {
         Look first = network.Look(bgr);
         Look second = NetworkClassifier.LookAgain(network, answers, first, bgr);
-        return new(first.Logits, second.Logits);
+        return new(Rounded(first.Logits), Rounded(second.Logits));
     }
+
+    /// <summary>To what is kept in files, so that a figure read back is the figure measured.</summary>
+    private static float[] Rounded(float[] logits) =>
+        [.. logits.Select(value => MathF.Round(value, 3))];
 }

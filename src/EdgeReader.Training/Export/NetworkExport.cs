@@ -12,6 +12,9 @@ namespace EdgeReader.Training.Export;
 /// <param name="Rounded">The int8 model's file.</param>
 public sealed record NetworkExport(ModelProto Exact, byte[] Rounded)
 {
+    /// <summary>Raised whenever the same weights and options give another model.</summary>
+    public const int Version = 1;
+
     /// <summary>Exports, calibrates and quantizes.</summary>
     /// <param name="state">The network's weights.</param>
     /// <param name="input">What it wants to see.</param>

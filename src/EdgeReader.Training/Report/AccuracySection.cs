@@ -1,5 +1,7 @@
 using System.Text;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.HeldOut;
+using EdgeReader.Training.Export.Bundles;
 using static EdgeReader.Training.Report.ReportPage;
 
 namespace EdgeReader.Training.Report;

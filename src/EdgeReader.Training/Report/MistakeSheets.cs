@@ -2,6 +2,7 @@ using System.Text.Json;
 using EdgeReader.Recognition;
 using EdgeReader.Training.Data;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.HeldOut;
 
 namespace EdgeReader.Training.Report;
 

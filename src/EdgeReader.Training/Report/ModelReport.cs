@@ -6,7 +6,9 @@ using EdgeReader.Training.Advice;
 using EdgeReader.Training.Benchmark;
 using EdgeReader.Training.Comparison;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.HeldOut;
 using EdgeReader.Training.Export;
+using EdgeReader.Training.Export.Bundles;
 using EdgeReader.Training.Export.Comparison;
 
 namespace EdgeReader.Training.Report;

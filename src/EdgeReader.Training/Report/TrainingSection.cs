@@ -4,6 +4,7 @@ using EdgeReader.Training.Benchmark;
 using EdgeReader.Training.Comparison;
 using EdgeReader.Training.Evaluation;
 using EdgeReader.Training.Export;
+using EdgeReader.Training.Export.Bundles;
 using EdgeReader.Training.Export.Comparison;
 using static EdgeReader.Training.Report.ReportPage;
 

@@ -1,6 +1,7 @@
 using EdgeReader.Recognition;
 using EdgeReader.Training.Data;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.HeldOut;
 using EdgeReader.Training.Networks;
 using EdgeReader.Training.Synthesis;
 
@@ -52,15 +53,23 @@ public sealed class NetworkTraining(
     /// <summary>Steps between points of the curve.</summary>
     private const int StepsPerPoint = 400;
 
+    /// <summary>Stands for all that decides a network's weights: recipe, data, scenes.</summary>
+    /// <param name="without">A group of origins that nothing is seen of; null for all.</param>
+    public string KeyOf(string? without) =>
+        $"{SceneSynthesizer.Version} {recipe.Fingerprint} {without} {_data.Value}";
+
+    /// <summary>Whether a training has begun that <see cref="Train"/> would go on with.</summary>
+    /// <param name="without">A group of origins that nothing is seen of; null for all.</param>
+    public bool HasBegun(string? without) => CheckpointOf(without).Exists;
+
     /// <summary>Trains; the better part of an hour on two cores for the default recipe.</summary>
     /// <param name="without">A group of origins that nothing is seen of; null for all.</param>
     /// <param name="stopping">Ends it after the step under way; checkpoints stay whole.</param>
     /// <exception cref="ReaderException">The cache can't be read or written.</exception>
     public TrainedNetwork Train(string? without, CancellationToken stopping)
     {
-        string name = $"{recipe.Strategy.Name}-{(without is null ? "all" : $"without-{without}")}";
-        string key = $"{SceneSynthesizer.Version} {recipe.Fingerprint} {without} {_data.Value}";
-        TrainingCheckpoint checkpoint = TrainingCheckpoint.In(cacheFolder, name, key);
+        string name = NameOf(without);
+        TrainingCheckpoint checkpoint = CheckpointOf(without);
         using EfficientNetLite0 network = recipe.Strategy.NewNetwork(data.Labels.Names.Count);
         Trainer trainer = new(network, recipe, checkpoint);
         if (trainer.Steps == recipe.Steps)
@@ -96,6 +105,12 @@ public sealed class NetworkTraining(
         );
         return new(network.State(), trainer.Curve);
     }
+
+    private string NameOf(string? without) =>
+        $"{recipe.Strategy.Name}-{(without is null ? "all" : $"without-{without}")}";
+
+    private TrainingCheckpoint CheckpointOf(string? without) =>
+        TrainingCheckpoint.In(cacheFolder, NameOf(without), KeyOf(without));
 
     private void TellOfOthers(TrainingCheckpoint checkpoint, string name)
     {

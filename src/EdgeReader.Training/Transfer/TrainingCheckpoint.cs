@@ -21,11 +21,12 @@ public sealed class TrainingCheckpoint(string path, string key)
     /// <param name="folder">Created where missing.</param>
     /// <param name="name">Of the training, for people.</param>
     /// <param name="key">Stands for the recipe and the pictures.</param>
-    public static TrainingCheckpoint In(string folder, string name, string key)
-    {
-        string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
-        return new(Path.Combine(folder, $"{name}.{hash[..8]}{Extension}"), key);
-    }
+    public static TrainingCheckpoint In(string folder, string name, string key) =>
+        new(Path.Combine(folder, $"{name}.{HashOf(key)[..8]}{Extension}"), key);
+
+    /// <summary>SHA-256 of a key, lower-case hexadecimal.</summary>
+    public static string HashOf(string key) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 
     /// <summary>Files of trainings of the same name with other keys.</summary>
     public IEnumerable<string> Others()

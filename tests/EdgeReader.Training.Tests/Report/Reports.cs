@@ -24,6 +24,7 @@ internal static class Reports
             "inr-test-1",
             "Photographs of nobody.",
             new(
+                "0123456789abcdef",
                 "full",
                 [new TrainingPhase(160, 64_000, 6e-4)],
                 5,

@@ -1,4 +1,6 @@
-namespace EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Export.Bundles;
+
+namespace EdgeReader.Training.Evaluation.HeldOut;
 
 /// <summary>What the trained network is worth, and what was chosen from that.</summary>
 /// <param name="Temperature">Divides the logits before the softmax.</param>

@@ -1,6 +1,6 @@
 using EdgeReader.Recognition.Money;
 
-namespace EdgeReader.Training.Evaluation;
+namespace EdgeReader.Training.Evaluation.HeldOut;
 
 /// <summary>Held-out photographs counted in every way that tells where the network fails.</summary>
 /// <param name="ByOrigin">By who took it, where.</param>

@@ -1,6 +1,7 @@
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.HeldOut;
 
-namespace EdgeReader.Training.Tests.Evaluation;
+namespace EdgeReader.Training.Tests.Evaluation.HeldOut;
 
 public class HeldOutReportTests
 {

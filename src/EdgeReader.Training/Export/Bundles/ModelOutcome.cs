@@ -1,12 +1,14 @@
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Training.Data;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.HeldOut;
 using EdgeReader.Training.Networks;
 using EdgeReader.Training.Transfer;
 
-namespace EdgeReader.Training.Export;
+namespace EdgeReader.Training.Export.Bundles;
 
 /// <summary>What a training was made of, for the manifest and the model's card.</summary>
+/// <param name="Key">Stands for all that decided the weights, SHA-256.</param>
 /// <param name="Strategy">Which layers were trained, in the field's word.</param>
 /// <param name="Phases">Input sizes, scenes and learning rates.</param>
 /// <param name="Seed">Of the scenes.</param>
@@ -18,6 +20,7 @@ namespace EdgeReader.Training.Export;
 /// <param name="AllHours">The same for all trainings, those without a group included.</param>
 /// <param name="Machine">What they ran on.</param>
 public sealed record TrainingFacts(
+    string Key,
     string Strategy,
     IReadOnlyList<TrainingPhase> Phases,
     int Seed,
@@ -36,6 +39,7 @@ public sealed record TrainingFacts(
 /// <param name="Input">What it wants to see.</param>
 /// <param name="State">Its weights; the bias of none is folded in.</param>
 /// <param name="Model">The int8 ONNX file.</param>
+/// <param name="HeldOut">The networks that the figures were measured with.</param>
 /// <param name="Report">Held-out figures, and what was chosen by them.</param>
 /// <param name="Facts">What the training was made of.</param>
 public sealed record ModelOutcome(
@@ -44,6 +48,7 @@ public sealed record ModelOutcome(
     InputSpecification Input,
     IReadOnlyDictionary<string, NamedTensor> State,
     byte[] Model,
+    IReadOnlyList<HeldOutNetwork> HeldOut,
     HeldOutReport Report,
     TrainingFacts Facts
 );

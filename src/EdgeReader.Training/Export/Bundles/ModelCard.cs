@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.HeldOut;
 
-namespace EdgeReader.Training.Export;
+namespace EdgeReader.Training.Export.Bundles;
 
 /// <summary>Writes MODEL_CARD.md from the same figures as the manifest.</summary>
 public static class ModelCard

@@ -1,4 +1,4 @@
-namespace EdgeReader.Training.Evaluation;
+namespace EdgeReader.Training.Evaluation.HeldOut;
 
 /// <summary>Held-out photographs counted, as one precision and number of looks answers them.</summary>
 /// <param name="Name">Which.</param>

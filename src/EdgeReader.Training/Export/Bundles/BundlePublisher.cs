@@ -4,15 +4,17 @@ using System.Text.Json.Nodes;
 using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.HeldOut;
 using EdgeReader.Training.Networks;
 using EdgeReader.Training.Report;
 using EdgeReader.Training.Transfer;
 
-namespace EdgeReader.Training.Export;
+namespace EdgeReader.Training.Export.Bundles;
 
 /// <summary>
 /// Writes a bundle: the int8 model, its manifest and card, and the weights that training
-/// changed, from which the float model can be made again. A bundle is replaced whole.
+/// changed, from which the float model can be made again, and the networks that its figures
+/// were measured with. A bundle is replaced whole.
 /// </summary>
 public static class BundlePublisher
 {
@@ -56,6 +58,11 @@ public static class BundlePublisher
         );
         File.WriteAllText(Path.Combine(fresh, "MODEL_CARD.md"), ModelCard.Write(manifest, outcome));
         ModelReport.Of(manifest.Id, outcome).Write(fresh);
+        HeldOutFolder heldOut = new(Path.Combine(fresh, HeldOutFolder.Name));
+        foreach (HeldOutNetwork network in outcome.HeldOut)
+        {
+            heldOut.Write(network);
+        }
         Remove(folder);
         Directory.Move(fresh, folder);
     }

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
-using EdgeReader.Recognition;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Training.Data;
 using EdgeReader.Training.Export;
@@ -8,22 +5,20 @@ using EdgeReader.Training.Synthesis;
 using EdgeReader.Training.Transfer;
 using Google.Protobuf;
 
-namespace EdgeReader.Training.Evaluation;
+namespace EdgeReader.Training.Evaluation.HeldOut;
 
 /// <summary>
 /// The honest accuracy: each group of origins is judged by a network that learnt from the other
 /// groups only, on photographs as they are, never on scenes, in float and in int8 as it would
-/// ship, with one look and with two. What was judged is kept under the models' checksum.
+/// ship, with one look and with two.
 /// </summary>
 /// <param name="data">The photographs.</param>
 /// <param name="input">What the networks want to see.</param>
-/// <param name="cacheFolder">Keeps the answers.</param>
 /// <param name="output">Progress is printed here.</param>
 /// <param name="terminal">Whether <paramref name="output"/> is a terminal.</param>
 public sealed class HeldOutJudge(
     TrainingData data,
     InputSpecification input,
-    string cacheFolder,
     TextWriter output,
     bool terminal
 )
@@ -33,7 +28,8 @@ public sealed class HeldOutJudge(
     /// <param name="network">The network.</param>
     /// <param name="seed">Of the calibration's scenes.</param>
     /// <param name="stopping">Ends it.</param>
-    public IReadOnlyList<JudgedPhotograph> Judge(
+    /// <returns>What was said, and the int8 model that said it.</returns>
+    public (IReadOnlyList<JudgedPhotograph> Judged, byte[] Model) Judge(
         string group,
         TrainedNetwork network,
         int seed,
@@ -46,14 +42,8 @@ public sealed class HeldOutJudge(
             PreparedScenes scenes = new(library, seed, input);
             export = NetworkExport.Of(network.State, input, scenes.ForCalibration());
         }
-        byte[] exact = export.Exact.ToByteArray();
-        string key = Convert.ToHexStringLower(SHA256.HashData([.. exact, .. export.Rounded]));
-        string file = Path.Combine(cacheFolder, $"judged-{group}-{key[..16]}.json");
-        if (File.Exists(file))
-        {
-            return JsonSerializer.Deserialize<List<JudgedPhotograph>>(File.ReadAllText(file))!;
-        }
         IReadOnlyList<Photograph> photographs = data.HeldOut(group);
+        byte[] exact = export.Exact.ToByteArray();
         LookPair[] inFloat = Judge($"Judging {group} in float", exact, photographs, stopping);
         LookPair[] inInt8 = Judge(
             $"Judging {group} in int8",
@@ -61,12 +51,10 @@ public sealed class HeldOutJudge(
             photographs,
             stopping
         );
-        List<JudgedPhotograph> judged =
-        [
-            .. photographs.Select((p, i) => new JudgedPhotograph(p.Name, inFloat[i], inInt8[i])),
-        ];
-        AtomicFile.Write(file, JsonSerializer.Serialize(judged));
-        return judged;
+        return (
+            [.. photographs.Select((p, i) => new JudgedPhotograph(p.Name, inFloat[i], inInt8[i]))],
+            export.Rounded
+        );
     }
 
     private LookPair[] Judge(

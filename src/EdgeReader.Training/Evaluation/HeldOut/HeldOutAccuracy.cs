@@ -2,7 +2,7 @@ using EdgeReader.Training.Data;
 using EdgeReader.Training.Networks;
 using EdgeReader.Training.Transfer;
 
-namespace EdgeReader.Training.Evaluation;
+namespace EdgeReader.Training.Evaluation.HeldOut;
 
 /// <summary>One figure for the course of a training: how often the value is right.</summary>
 public static class HeldOutAccuracy

@@ -1,4 +1,4 @@
-namespace EdgeReader.Training.Evaluation;
+namespace EdgeReader.Training.Evaluation.HeldOut;
 
 /// <summary>What a network that has not seen a photograph's origin says of it.</summary>
 /// <param name="Name">The photograph, as the manifest names it.</param>

@@ -1,0 +1,38 @@
+using EdgeReader.Recognition.Models;
+using EdgeReader.Training.Networks;
+using EdgeReader.Training.Report;
+using EdgeReader.Training.Transfer;
+
+namespace EdgeReader.Training.Export.Bundles;
+
+/// <summary>The network of a bundle that is there already, so that it needn't be trained again.</summary>
+public static class PublishedNetwork
+{
+    /// <summary>Reads it, as it was when its training ended.</summary>
+    /// <param name="folder">The bundle's.</param>
+    /// <param name="labels">How many labels the classifier must have.</param>
+    /// <param name="key">Stands for how it must have been trained: TrainingFacts.Key.</param>
+    /// <returns>Null where there is none, or one that was trained otherwise.</returns>
+    /// <exception cref="Recognition.ReaderException">The bundle is damaged.</exception>
+    public static TrainedNetwork? TryRead(string folder, int labels, string key)
+    {
+        string manifest = Path.Combine(folder, BundleManifest.FileName);
+        if (!File.Exists(manifest))
+        {
+            return null;
+        }
+        ModelReport report = ModelReport.Read(folder);
+        if (report.Training.Key != key)
+        {
+            return null;
+        }
+        string weights = Path.Combine(folder, BundlePublisher.CheckpointFile);
+        TrainingCurve curve = new();
+        foreach (TrainingPoint point in report.Training.Curve)
+        {
+            curve.Add(point);
+        }
+        var state = TrainedState.Read(weights, labels);
+        return new(NoneBias.Add(state, -report.Calibration.NoneBias), curve);
+    }
+}
