@@ -62,6 +62,10 @@ public sealed class CurrencyCatalog(string folder)
         {
             return "a denomination has no label or no practice label";
         }
+        if (labels[..^1].FirstOrDefault(l => !HasSize(currency, l)) is { } sizeless)
+        {
+            return $"'{sizeless}' has no size, a width of at most 300 mm above its height";
+        }
         if (!all.Select(d => d.Value).SequenceEqual(all.Select(d => d.Value).Order().Distinct()))
         {
             return "the values do not ascend";
@@ -83,4 +87,10 @@ public sealed class CurrencyCatalog(string folder)
             ? "not every value has a phrase in every language"
             : null;
     }
+
+    private static bool HasSize(Currency currency, string label) =>
+        currency.Sizes.TryGetValue(label, out NoteSize? size)
+        && size.Height >= 20
+        && size.Width > size.Height
+        && size.Width <= 300;
 }

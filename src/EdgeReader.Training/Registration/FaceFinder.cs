@@ -1,3 +1,4 @@
+using EdgeReader.Recognition.Geometry;
 using EdgeReader.Training.Data;
 using OpenCvSharp;
 

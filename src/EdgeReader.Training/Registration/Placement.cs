@@ -1,3 +1,4 @@
+using EdgeReader.Recognition.Geometry;
 using OpenCvSharp;
 
 namespace EdgeReader.Training.Registration;

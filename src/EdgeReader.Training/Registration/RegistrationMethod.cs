@@ -1,3 +1,5 @@
+using EdgeReader.Recognition.Geometry;
+
 namespace EdgeReader.Training.Registration;
 
 /// <summary>How a flat note was found.</summary>

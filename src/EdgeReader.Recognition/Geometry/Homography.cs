@@ -1,10 +1,10 @@
 using System.Runtime.InteropServices;
 using OpenCvSharp;
 
-namespace EdgeReader.Training.Registration;
+namespace EdgeReader.Recognition.Geometry;
 
 /// <summary>Maps a plane seen in one picture to the same plane in another.</summary>
-internal sealed class Homography
+public sealed class Homography
 {
     private readonly double[] _elements;
 
@@ -53,6 +53,43 @@ internal sealed class Homography
         mask.GetArray(out byte[] agrees);
         inliers = [.. agrees.Select(a => a != 0)];
         return new(matrix);
+    }
+
+    /// <summary>The affine map that most pairs agree with, where a homography has too few.</summary>
+    /// <param name="pairs">Points of both pictures that may be the same one.</param>
+    /// <param name="tolerance">Pixels of the picture mapped to.</param>
+    /// <returns>Null where there is none. Always the same for the same pairs.</returns>
+    public static Homography? FitAffine(IReadOnlyList<PointPair> pairs, double tolerance)
+    {
+        if (pairs.Count < 3)
+        {
+            return null;
+        }
+        using Mat from = Points(pairs.Select(p => p.From));
+        using Mat to = Points(pairs.Select(p => p.To));
+        using Mat mask = new();
+        using Mat? affine = Cv2.EstimateAffine2D(
+            from,
+            to,
+            mask,
+            RobustEstimationAlgorithms.RANSAC,
+            tolerance
+        );
+        if (affine is null || affine.Empty())
+        {
+            return null;
+        }
+        affine.GetArray(out double[] rows);
+        using Mat matrix = Mat.FromPixelData(3, 3, MatType.CV_64FC1, (double[])[.. rows, 0, 0, 1]);
+        return new(matrix);
+    }
+
+    private static Mat Points(IEnumerable<Point2f> points)
+    {
+        Point2f[] all = [.. points];
+        Mat mat = new(all.Length, 1, MatType.CV_32FC2);
+        mat.SetArray(all);
+        return mat;
     }
 
     /// <summary>Maps back.</summary>

@@ -1,7 +1,7 @@
-using EdgeReader.Training.Registration;
+using EdgeReader.Recognition.Geometry;
 using OpenCvSharp;
 
-namespace EdgeReader.Training.Tests.Registration;
+namespace EdgeReader.Recognition.Tests.Geometry;
 
 public class QuadrangleTests
 {

@@ -1,12 +1,12 @@
 using OpenCvSharp;
 
-namespace EdgeReader.Training.Registration;
+namespace EdgeReader.Recognition.Geometry;
 
 /// <summary>
 /// What four corners can be of a flat note. Corners are always top left, top right, bottom
 /// right, bottom left of what they enclose, in pixels.
 /// </summary>
-internal static class Quadrangle
+public static class Quadrangle
 {
     // All these are limits of what a note in a hand or on a table looks like.
     private const double Outside = 0.04;
@@ -14,9 +14,22 @@ internal static class Quadrangle
     private const double MostTaper = 1.8;
     private const double MostStretch = 1.6;
 
+    // A note in a hand is bent and slanted more, and may reach far beyond the picture.
+    private const double LeastHeldArea = 0.01;
+    private const double MostHeldArea = 16;
+    private const double MostHeldTaper = 2.6;
+    private const double MostHeldRatio = 1.1;
+    private const double LeastHeldRatio = 0.18;
+
     /// <summary>The corners of a picture.</summary>
-    public static Point2f[] Of(Size size) =>
-        [new(0, 0), new(size.Width, 0), new(size.Width, size.Height), new(0, size.Height)];
+    public static Point2f[] Of(Size size) => Of(size.Width, size.Height);
+
+    /// <summary>The corners of a rectangle at the origin.</summary>
+    public static Point2f[] Of(double width, double height)
+    {
+        (float w, float h) = ((float)width, (float)height);
+        return [new(0, 0), new(w, 0), new(w, h), new(0, h)];
+    }
 
     /// <summary>The same note the other way up.</summary>
     public static Point2f[] Turned(IReadOnlyList<Point2f> corners) =>
@@ -49,6 +62,25 @@ internal static class Quadrangle
             && Taper(corners, 0) < MostTaper
             && Taper(corners, 1) < MostTaper
             && stretch is > 1 / MostStretch and < MostStretch;
+    }
+
+    /// <summary>
+    /// Whether a camera could see a held note so, however bent and far outside the picture it
+    /// may be: convex, not mirrored, of a size and proportions that can be.
+    /// </summary>
+    /// <param name="corners">In pixels of the picture.</param>
+    /// <param name="picture">The picture's size.</param>
+    public static bool IsHeldNote(IReadOnlyList<Point2f> corners, Size picture)
+    {
+        double area = (double)picture.Width * picture.Height;
+        return corners.All(c => float.IsFinite(c.X) && float.IsFinite(c.Y))
+            && Cv2.IsContourConvex(corners)
+            && Cv2.ContourArea(corners, oriented: true) is var held
+            && held > LeastHeldArea * area
+            && held < MostHeldArea * area
+            && Taper(corners, 0) < MostHeldTaper
+            && Taper(corners, 1) < MostHeldTaper
+            && Ratio(corners) is > LeastHeldRatio and < MostHeldRatio;
     }
 
     /// <summary>What the corners enclose, 8-bit like the picture; the caller's to dispose.</summary>

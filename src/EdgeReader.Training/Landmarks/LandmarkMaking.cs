@@ -1,0 +1,88 @@
+using EdgeReader.Recognition.Geometry;
+using EdgeReader.Recognition.Money;
+using EdgeReader.Training.Data;
+using EdgeReader.Training.Registration;
+using OpenCvSharp;
+
+namespace EdgeReader.Training.Landmarks;
+
+/// <summary>Makes the witness's landmarks out of registered notes and the practice cards.</summary>
+/// <param name="currency">Says how large the designs are.</param>
+/// <param name="labels">Their names.</param>
+/// <param name="cards">Pictures of the practice cards by value; the caller's.</param>
+public sealed class LandmarkMaking(
+    Currency currency,
+    ModelLabels labels,
+    IReadOnlyDictionary<int, Mat> cards
+)
+{
+    private const int MostNotes = 48;
+    private const int LeastNotes = 2;
+    private const int LeastPixels = 200;
+
+    /// <summary>Makes the faces; a minute on two cores.</summary>
+    /// <param name="notes">Flat notes; none of origins that it is to be measured on.</param>
+    public IReadOnlyList<LandmarkFace> Make(IReadOnlyList<FlatNote> notes)
+    {
+        List<LandmarkFace> faces = [];
+        foreach (
+            var face in notes
+                .Where(n => n.Corners[0].DistanceTo(n.Corners[1]) >= LeastPixels)
+                .GroupBy(n => (n.Photograph.Label, n.Face))
+                .OrderBy(g => g.Key)
+        )
+        {
+            FlatNote[] chosen = Choose([.. face]);
+            if (chosen.Length < LeastNotes)
+            {
+                continue;
+            }
+            string label = labels.Names[face.Key.Label];
+            faces.Add(
+                LandmarkFaceBuilder.Build(
+                    label,
+                    face.Key.Face,
+                    currency.Sizes[label],
+                    chosen.Length,
+                    (i, width) => chosen[i].Rectify(width)
+                )
+            );
+        }
+        foreach ((int value, Mat card) in cards.OrderBy(c => c.Key))
+        {
+            string label = currency.Denominations.First(d => d.Value == value).PracticeLabels[0];
+            faces.Add(
+                LandmarkFaceBuilder.Build(
+                    label,
+                    0,
+                    currency.Sizes[label],
+                    1,
+                    (_, width) =>
+                        card.Resize(
+                            new(width, (double)width * card.Height / card.Width),
+                            interpolation: InterpolationFlags.Area
+                        )
+                )
+            );
+        }
+        return faces;
+    }
+
+    /// <summary>In turn from each origin, of each piece the best found ones first.</summary>
+    private static FlatNote[] Choose(FlatNote[] notes) =>
+        [
+            .. notes
+                .GroupBy(n => n.Photograph.Origin)
+                .SelectMany(origin =>
+                    origin
+                        .GroupBy(n => n.Photograph.Cluster)
+                        .Select(c => c.MaxBy(n => n.Inliers)!)
+                        .OrderBy(n => n.Photograph.Name, StringComparer.Ordinal)
+                        .Select((note, turn) => (note, turn))
+                )
+                .OrderBy(n => n.turn)
+                .ThenBy(n => n.note.Photograph.Origin, StringComparer.Ordinal)
+                .Select(n => n.note)
+                .Take(MostNotes),
+        ];
+}
