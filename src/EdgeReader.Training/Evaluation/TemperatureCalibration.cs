@@ -1,5 +1,3 @@
-using EdgeReader.Training.Export.Bundles;
-
 namespace EdgeReader.Training.Evaluation;
 
 /// <summary>What makes a network's probabilities honest on pictures of others.</summary>

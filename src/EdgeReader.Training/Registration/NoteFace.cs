@@ -1,3 +1,4 @@
+using EdgeReader.Recognition.Geometry;
 using OpenCvSharp;
 
 namespace EdgeReader.Training.Registration;
@@ -13,6 +14,7 @@ internal sealed class NoteFace : IDisposable
 
     // In pixels of the frame: notes are never quite flat.
     private const double Tolerance = 5;
+    private const int LeastOfSameSide = 80;
 
     private readonly List<Keypoints> _templates = [];
     private readonly Mat _sum;
@@ -69,6 +71,19 @@ internal sealed class NoteFace : IDisposable
         int inliers = pairs.Where((_, i) => agree[i]).Select(p => p.From).Distinct().Count();
         return Judge(view, corners, inliers, RegistrationMethod.Keypoints);
     }
+
+    /// <summary>
+    /// Whether another face shows the same side, perhaps upside down or with a wrong border: the
+    /// sides of a note share its numerals, but not much more.
+    /// </summary>
+    public bool ShowsSideOf(NoteFace other) =>
+        _templates.Exists(mine =>
+            other._templates.Exists(theirs =>
+            {
+                Homography.Fit(mine.MatchTo(theirs), Tolerance, out bool[] agree);
+                return agree.Count(a => a) >= LeastOfSameSide;
+            })
+        );
 
     /// <summary>Compares what the corners enclose with the face.</summary>
     public Placement Judge(NoteView view, Point2f[] corners, int inliers, RegistrationMethod method)

@@ -1,3 +1,4 @@
+using EdgeReader.Recognition.Geometry;
 using EdgeReader.Training.Data;
 using OpenCvSharp;
 
@@ -12,13 +13,14 @@ namespace EdgeReader.Training.Registration;
 public sealed class NoteRegistration(IReadOnlyList<Photograph> photographs)
 {
     /// <summary>Another number when another algorithm finds other notes.</summary>
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     private const double UsualRatio = 0.46;
     private const int CertainInliers = 14;
     private const double LeastLikeness = 0.3;
     private const int MoreTemplates = 6;
     private const int TemplateInliers = 40;
+    private const int MostRounds = 3;
 
     /// <summary>How many photographs of notes there are.</summary>
     public int Total => photographs.Count(p => p.IsNote);
@@ -52,11 +54,25 @@ public sealed class NoteRegistration(IReadOnlyList<Photograph> photographs)
         {
             InParallel(design.Length, i => views[i] = NoteView.Of(design[i]), stopping);
             double ratio = RatioOf(views);
-            faces.AddRange(FaceFinder.Find(views, ratio, 0));
             Placement?[] placements = new Placement?[design.Length];
-            Look(views, placements, faces, stopping);
-            LearnMore(views, placements, faces);
-            Look(views, placements, faces, stopping);
+            for (int round = 0; round < MostRounds; round++)
+            {
+                // A side that few photographs show comes to light when the others are placed.
+                NoteView[] left = [.. views.Where((_, i) => placements[i] is null)];
+                var found = FaceFinder
+                    .Find(left, ratio, faces.Count)
+                    .Where(f => !faces.Exists(f.ShowsSideOf))
+                    .ToList();
+                if (found.Count == 0)
+                {
+                    break;
+                }
+                faces.AddRange(found);
+                Look(views, placements, faces, mayTrustOutline: false, stopping);
+                LearnMore(views, placements, faces);
+                Look(views, placements, faces, mayTrustOutline: false, stopping);
+            }
+            Look(views, placements, faces, mayTrustOutline: true, stopping);
             List<FlatNote> notes = [];
             for (int i = 0; i < views.Length; i++)
             {
@@ -90,24 +106,41 @@ public sealed class NoteRegistration(IReadOnlyList<Photograph> photographs)
         NoteView[] views,
         Placement?[] placements,
         IReadOnlyList<NoteFace> faces,
+        bool mayTrustOutline,
         CancellationToken stopping
-    ) => InParallel(views.Length, i => placements[i] ??= Best(views[i], faces), stopping);
+    ) =>
+        InParallel(
+            views.Length,
+            i => placements[i] ??= Best(views[i], faces, mayTrustOutline),
+            stopping
+        );
 
-    private static Placement? Best(NoteView view, IReadOnlyList<NoteFace> faces)
+    /// <param name="view">Where.</param>
+    /// <param name="faces">Of its design.</param>
+    /// <param name="mayTrustOutline">
+    /// Whether it may lie where its outline is, though no keypoints agree: only once all faces
+    /// are known, or a back would be taken for a front upside down.
+    /// </param>
+    private static Placement? Best(
+        NoteView view,
+        IReadOnlyList<NoteFace> faces,
+        bool mayTrustOutline
+    )
     {
         IEnumerable<Placement> candidates = faces.Select(f => f.Place(view)).OfType<Placement>();
         Placement? best = candidates.MaxBy(p => p.Inliers);
         if (best is null || best.Inliers < CertainInliers || best.Likeness < LeastLikeness)
         {
-            best = view.Outline is null
-                ? null
-                : faces
-                    .SelectMany(f =>
-                        new[] { view.Outline, Quadrangle.Turned(view.Outline) }.Select(corners =>
-                            f.Judge(view, corners, 0, view.OutlineMethod)
+            best =
+                view.Outline is null || !mayTrustOutline
+                    ? null
+                    : faces
+                        .SelectMany(f =>
+                            new[] { view.Outline, Quadrangle.Turned(view.Outline) }.Select(
+                                corners => f.Judge(view, corners, 0, view.OutlineMethod)
+                            )
                         )
-                    )
-                    .MaxBy(p => p.Likeness);
+                        .MaxBy(p => p.Likeness);
         }
         return best?.Likeness >= LeastLikeness ? best : null;
     }

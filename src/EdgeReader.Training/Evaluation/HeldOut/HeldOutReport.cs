@@ -1,5 +1,3 @@
-using EdgeReader.Training.Export.Bundles;
-
 namespace EdgeReader.Training.Evaluation.HeldOut;
 
 /// <summary>What the trained network is worth, and what was chosen from that.</summary>
