@@ -50,9 +50,12 @@ public static class ModelCommand
             return 0;
         }
         ModelOutcome outcome = making.Make(DeskOptions.Currency.Code, stopping);
+        ModelReport? before = ModelReport.TryRead(folder);
         BundlePublisher.Publish(folder, outcome);
         MistakeSheets.Keep(outcome.Report.Details.Mistakes, cache);
-        ReportSources.AddTo(ModelReport.Read(folder), cache).Write(folder);
+        ModelReport report = ModelReport.Read(folder);
+        report = before is null ? report : report.WithMeasurementsOf(before);
+        ReportSources.AddTo(report, cache).Write(folder);
         Console.WriteLine($"Published {folder} ({outcome.Model.Length / 1e6:F1} MB)");
         return 0;
     }

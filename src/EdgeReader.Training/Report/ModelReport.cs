@@ -123,6 +123,31 @@ public sealed record ModelReport(
         }
     }
 
+    /// <summary>The same; null where there is none or it is damaged.</summary>
+    public static ModelReport? TryRead(string folder)
+    {
+        try
+        {
+            return Read(folder);
+        }
+        catch (ReaderException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>This report with what was measured for another, where this one lacks it.</summary>
+    /// <param name="other">The report of the bundle that is replaced.</param>
+    public ModelReport WithMeasurementsOf(ModelReport other) =>
+        this with
+        {
+            Int8 = Int8 with { Techniques = Int8.Techniques ?? other.Int8.Techniques },
+            Strategies = Strategies ?? other.Strategies,
+            Advice = Advice ?? other.Advice,
+            AdviceChecks = AdviceChecks ?? other.AdviceChecks,
+            TrainingSpeed = TrainingSpeed ?? other.TrainingSpeed,
+        };
+
     /// <summary>Writes it into a bundle's folder, replacing the old one whole.</summary>
     public void Write(string folder) =>
         AtomicFile.Write(

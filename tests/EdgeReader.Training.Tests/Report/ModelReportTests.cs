@@ -46,6 +46,24 @@ public sealed class ModelReportTests : IDisposable
         Assert.Equal(before, Written(ReportSources.AddTo(Reports.Full, _folder.Path)));
     }
 
+    [Fact]
+    public void WithMeasurementsOf_TheBundleThatIsReplaced_KeepsHoursOfComparing()
+    {
+        ModelReport fresh = Reports.WithoutComparisons.WithMeasurementsOf(Reports.Full);
+        Assert.Equal(Written(Reports.Full), Written(fresh));
+        Assert.Equal(
+            Written(Reports.Full),
+            Written(Reports.Full.WithMeasurementsOf(Reports.WithoutComparisons))
+        );
+    }
+
+    [Fact]
+    public void TryRead_DamagedReport_IsNone()
+    {
+        File.WriteAllText(Path.Combine(_folder.Path, ModelReport.FileName), "{");
+        Assert.Null(ModelReport.TryRead(_folder.Path));
+    }
+
     private string Written(ModelReport report)
     {
         report.Write(_folder.Path);

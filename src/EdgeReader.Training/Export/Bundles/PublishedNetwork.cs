@@ -1,4 +1,3 @@
-using EdgeReader.Recognition.Models;
 using EdgeReader.Training.Networks;
 using EdgeReader.Training.Report;
 using EdgeReader.Training.Transfer;
@@ -13,16 +12,10 @@ public static class PublishedNetwork
     /// <param name="labels">How many labels the classifier must have.</param>
     /// <param name="key">Stands for how it must have been trained: TrainingFacts.Key.</param>
     /// <returns>Null where there is none, or one that was trained otherwise.</returns>
-    /// <exception cref="Recognition.ReaderException">The bundle is damaged.</exception>
+    /// <exception cref="Recognition.ReaderException">Its weights are damaged.</exception>
     public static TrainedNetwork? TryRead(string folder, int labels, string key)
     {
-        string manifest = Path.Combine(folder, BundleManifest.FileName);
-        if (!File.Exists(manifest))
-        {
-            return null;
-        }
-        ModelReport report = ModelReport.Read(folder);
-        if (report.Training.Key != key)
+        if (ModelReport.TryRead(folder) is not { } report || report.Training.Key != key)
         {
             return null;
         }
