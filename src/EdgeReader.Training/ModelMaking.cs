@@ -100,7 +100,7 @@ public sealed class ModelMaking(
                     .Select(p => p.First)
                     .Where(p => !p.IsNothing),
             ];
-            int right = notes.Count(p => p.LikeliestMoney() == p.Truth);
+            int right = notes.Count(p => p.At(1).LikeliestMoney == p.Truth);
             output.WriteLine($"{group}: {right} of {notes.Length} notes right, int8, one look.");
         }
     }

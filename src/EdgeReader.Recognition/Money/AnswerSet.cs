@@ -7,6 +7,7 @@ namespace EdgeReader.Recognition.Money;
 public sealed class AnswerSet
 {
     private readonly int[] _answerOfLabel;
+    private readonly Dictionary<string, int> _placeOfLabel;
 
     /// <summary>Maps a model's ordered labels to the currency's answers.</summary>
     /// <exception cref="ReaderException">Labels and currency do not fit each other.</exception>
@@ -32,6 +33,7 @@ public sealed class AnswerSet
             .. currency.Denominations.Select(d => Answer.Of(currency, d, isPractice: true)),
         ];
         _answerOfLabel = [.. labels.Select(IndexOf)];
+        _placeOfLabel = labels.Index().ToDictionary(l => l.Item, l => _answerOfLabel[l.Index]);
 
         int IndexOf(string label)
         {
@@ -54,6 +56,9 @@ public sealed class AnswerSet
 
     /// <summary>Whether a label, by its place in the model's order, means none.</summary>
     public bool IsNone(int label) => _answerOfLabel[label] == None;
+
+    /// <summary>The place of the answer that a label, one of the model's, adds to.</summary>
+    public int PlaceOf(string label) => _placeOfLabel[label];
 
     /// <summary>Adds up label probabilities to answer probabilities.</summary>
     /// <param name="labelProbabilities">One a label, in the model's order.</param>

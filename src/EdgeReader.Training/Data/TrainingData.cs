@@ -38,6 +38,9 @@ public sealed class TrainingData : IDisposable
     /// <summary>Where notes lie in the photographs.</summary>
     public IReadOnlyList<FlatNote> FlatNotes => _flatNotes;
 
+    /// <summary>Flat pictures of the practice cards by value, 8-bit BGR; this object's.</summary>
+    public IReadOnlyDictionary<int, Mat> Cards => _cards;
+
     /// <summary>Reads and checks the photographs and finds the notes in them.</summary>
     /// <param name="folder">The data's folder.</param>
     /// <param name="currency">Decides the labels.</param>

@@ -20,16 +20,14 @@ public static class AnswerThreshold
 
     /// <summary>For each threshold, how many would have been announced and how many wrongly.</summary>
     /// <param name="pictures">Held out from training.</param>
-    /// <param name="temperature">Of the probabilities.</param>
     /// <param name="announced">Which answers the threshold is for: money, or practice cards.</param>
     public static IReadOnlyList<ThresholdRow> Table(
-        IReadOnlyList<LabelledLogits> pictures,
-        double temperature,
-        Func<LabelledLogits, int, bool> announced
+        IReadOnlyList<JudgedPicture> pictures,
+        Func<JudgedPicture, int, bool> announced
     )
     {
         var said = pictures
-            .Select(p => (Picture: p, Said: p.Likeliest(temperature)))
+            .Select(p => (Picture: p, Said: p.Likeliest))
             .Where(p => announced(p.Picture, p.Said.Answer))
             .Select(p => (p.Said.Probability, IsWrong: p.Said.Answer != p.Picture.Truth))
             .ToList();

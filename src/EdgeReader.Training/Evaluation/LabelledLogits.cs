@@ -18,25 +18,10 @@ public sealed record LabelledLogits(
     /// <summary>Whether there is neither a note nor a card in the picture.</summary>
     public bool IsNothing => Truth == Answers.None;
 
-    /// <summary>Probabilities of the answers, just as the device computes them.</summary>
+    /// <summary>As the device would think of it.</summary>
     /// <param name="temperature">Greater than 0; divides the logits.</param>
-    public IReadOnlyList<double> Probabilities(double temperature) =>
-        Prediction.FromLogits(Answers, Logits, temperature).Probabilities;
-
-    /// <summary>The likeliest answer and its probability.</summary>
-    /// <param name="temperature">Greater than 0; divides the logits.</param>
-    public (int Answer, double Probability) Likeliest(double temperature)
-    {
-        IReadOnlyList<double> probabilities = Probabilities(temperature);
-        return probabilities.Index().MaxBy(p => p.Item);
-    }
-
-    /// <summary>Whether an answer is real money.</summary>
-    public bool IsMoney(int answer) => answer != Answers.None && !IsPractice(answer);
-
-    /// <summary>Whether an answer is a practice card.</summary>
-    public bool IsPractice(int answer) =>
-        answer != Answers.None && Answers.Answers[answer].IsPractice;
+    public JudgedPicture At(double temperature) =>
+        new(Source, Truth, Prediction.FromLogits(Answers, Logits, temperature));
 
     /// <summary>The same with a number added to the logit of none, the last label.</summary>
     public LabelledLogits WithNoneBias(double bias) =>
@@ -44,8 +29,4 @@ public sealed record LabelledLogits(
         {
             Logits = [.. Logits[..^1], (float)(Logits[^1] + bias)],
         };
-
-    /// <summary>The likeliest answer among those that are real money.</summary>
-    public int LikeliestMoney() =>
-        Probabilities(1).Index().Where(p => IsMoney(p.Index)).MaxBy(p => p.Item).Index;
 }

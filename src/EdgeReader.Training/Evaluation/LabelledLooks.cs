@@ -21,7 +21,7 @@ public sealed record LabelledLooks(LabelledLogits First, LabelledLogits Second)
     /// <param name="temperature">Greater than 0; divides the logits.</param>
     /// <param name="sure">From this probability on one look is enough.</param>
     public bool IsUnsure(double temperature, double sure) =>
-        First.Likeliest(temperature).Probability < sure;
+        First.At(temperature).Likeliest.Probability < sure;
 
     /// <summary>
     /// What the device makes of it: the first look where it is sure, otherwise both together.

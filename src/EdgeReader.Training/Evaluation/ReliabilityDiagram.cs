@@ -15,13 +15,12 @@ public sealed record ReliabilityDiagram(IReadOnlyList<ReliabilityBin> Bins, doub
 
     /// <summary>Counts, by the likeliest answer of each picture.</summary>
     /// <param name="pictures">At least one.</param>
-    /// <param name="temperature">Of the probabilities.</param>
-    public static ReliabilityDiagram Of(IReadOnlyList<LabelledLogits> pictures, double temperature)
+    public static ReliabilityDiagram Of(IReadOnlyList<JudgedPicture> pictures)
     {
         ReliabilityBin[] bins =
         [
             .. pictures
-                .Select(p => (p.Likeliest(temperature), p.Truth))
+                .Select(p => (p.Likeliest, p.Truth))
                 .GroupBy(p => Math.Min(BinCount - 1, (int)(p.Item1.Probability * BinCount)))
                 .OrderBy(bin => bin.Key)
                 .Select(bin => new ReliabilityBin(

@@ -38,10 +38,10 @@ public sealed record RoundingCost(
             .ToList();
         return new(
             pairs.Count,
-            pairs.Count(p => p.First.Likeliest(1).Answer == p.Second.Likeliest(1).Answer),
+            pairs.Count(p => p.First.At(1).Likeliest.Answer == p.Second.At(1).Likeliest.Answer),
             pairs.Count(p => !p.First.IsNothing),
-            exact.Count(p => !p.IsNothing && p.LikeliestMoney() == p.Truth),
-            rounded.Count(p => !p.IsNothing && p.LikeliestMoney() == p.Truth),
+            exact.Count(p => !p.IsNothing && p.At(1).LikeliestMoney == p.Truth),
+            rounded.Count(p => !p.IsNothing && p.At(1).LikeliestMoney == p.Truth),
             differences.Max(),
             differences.Average()
         );

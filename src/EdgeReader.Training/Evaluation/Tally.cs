@@ -1,3 +1,5 @@
+using EdgeReader.Recognition.Decisions;
+
 namespace EdgeReader.Training.Evaluation;
 
 /// <summary>Answers counted on pictures that were held out.</summary>
@@ -28,27 +30,27 @@ public sealed record Tally(
     /// <summary>Counts apart.</summary>
     /// <param name="pictures">Held out from training.</param>
     /// <param name="key">What is counted apart.</param>
-    /// <param name="rule">When an answer counts as announced.</param>
+    /// <param name="thresholds">From which probability an answer is announced.</param>
     public static SortedDictionary<string, Tally> By(
-        IEnumerable<LabelledLogits> pictures,
-        Func<LabelledLogits, string> key,
-        TallyRule rule
+        IEnumerable<JudgedPicture> pictures,
+        Func<JudgedPicture, string> key,
+        DecisionThresholds thresholds
     ) =>
         new(
-            pictures.GroupBy(key).ToDictionary(g => g.Key, g => Of(g, rule)),
+            pictures.GroupBy(key).ToDictionary(g => g.Key, g => Of(g, thresholds)),
             StringComparer.Ordinal
         );
 
     /// <summary>Counts the pictures by value.</summary>
     /// <param name="pictures">Held out from training.</param>
-    /// <param name="rule">When an answer counts as announced.</param>
-    public static Tally Of(IEnumerable<LabelledLogits> pictures, TallyRule rule)
+    /// <param name="thresholds">From which probability an answer is announced.</param>
+    public static Tally Of(IEnumerable<JudgedPicture> pictures, DecisionThresholds thresholds)
     {
         Tally tally = Empty;
-        foreach (LabelledLogits picture in pictures)
+        foreach (JudgedPicture picture in pictures)
         {
-            (int answer, double probability) = picture.Likeliest(rule.Temperature);
-            double threshold = picture.IsMoney(answer) ? rule.Money : rule.Practice;
+            (int answer, double probability) = picture.Likeliest;
+            double threshold = picture.IsMoney(answer) ? thresholds.Money : thresholds.Practice;
             bool said = answer != picture.Answers.None && probability >= threshold;
             bool right = answer == picture.Truth;
             tally = picture.IsNothing
@@ -65,7 +67,7 @@ public sealed record Tally(
                     Wrong = tally.Wrong + (said && !right ? 1 : 0),
                     Silent = tally.Silent + (said ? 0 : 1),
                     Likeliest = tally.Likeliest + (right ? 1 : 0),
-                    OfValues = tally.OfValues + (picture.LikeliestMoney() == picture.Truth ? 1 : 0),
+                    OfValues = tally.OfValues + (picture.LikeliestMoney == picture.Truth ? 1 : 0),
                 };
         }
         return tally;

@@ -31,7 +31,9 @@ public static class TemperatureCalibration
         var halves = pictures.GroupBy(p => p.IsNothing);
         // A probability that underflowed must stay finite to be compared.
         return halves.Average(half =>
-            half.Average(p => -Math.Log(Math.Max(p.Probabilities(temperature)[p.Truth], 1e-300)))
+            half.Average(p =>
+                -Math.Log(Math.Max(p.At(temperature).Prediction.Probabilities[p.Truth], 1e-300))
+            )
         );
     }
 

@@ -28,7 +28,7 @@ public static class HeldOutAccuracy
         return network =>
         {
             var judged = PhotographLogits.Of(network, measured, size, data);
-            return (double)judged.Count(p => p.LikeliestMoney() == p.Truth) / judged.Count;
+            return (double)judged.Count(p => p.At(1).LikeliestMoney == p.Truth) / judged.Count;
         };
     }
 }

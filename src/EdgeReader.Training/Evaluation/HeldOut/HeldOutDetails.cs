@@ -1,3 +1,4 @@
+using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Money;
 
 namespace EdgeReader.Training.Evaluation.HeldOut;
@@ -21,15 +22,18 @@ public sealed record HeldOutDetails(
 )
 {
     /// <summary>Counts.</summary>
-    public static HeldOutDetails Of(IReadOnlyList<LabelledLogits> photographs, TallyRule rule) =>
+    public static HeldOutDetails Of(
+        IReadOnlyList<JudgedPicture> photographs,
+        DecisionThresholds thresholds
+    ) =>
         new(
-            Tally.By(photographs, p => p.Source.Origin, rule),
-            Tally.By(photographs, p => p.Source.Kind, rule),
-            Tally.By(photographs, p => p.Source.Label, rule),
-            Tally.By(photographs, p => NameOf(p.Answers, p.Truth), rule),
+            Tally.By(photographs, p => p.Source.Origin, thresholds),
+            Tally.By(photographs, p => p.Source.Kind, thresholds),
+            Tally.By(photographs, p => p.Source.Label, thresholds),
+            Tally.By(photographs, p => NameOf(p.Answers, p.Truth), thresholds),
             [
                 .. photographs
-                    .GroupBy(p => (p.Truth, p.Likeliest(rule.Temperature).Answer))
+                    .GroupBy(p => (p.Truth, p.Likeliest.Answer))
                     .OrderBy(g => g.Key)
                     .Select(g => new Confusion(
                         NameOf(g.First().Answers, g.Key.Truth),
@@ -37,10 +41,10 @@ public sealed record HeldOutDetails(
                         g.Count()
                     )),
             ],
-            ReliabilityDiagram.Of(photographs, rule.Temperature),
+            ReliabilityDiagram.Of(photographs),
             [
                 .. photographs
-                    .Select(p => (p, Said: p.Likeliest(rule.Temperature)))
+                    .Select(p => (p, Said: p.Likeliest))
                     .Where(p => p.Said.Answer != p.p.Truth)
                     .Select(p => new Mistake(
                         p.p.Source.Name,

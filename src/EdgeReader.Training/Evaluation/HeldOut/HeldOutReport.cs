@@ -1,3 +1,5 @@
+using EdgeReader.Recognition.Decisions;
+
 namespace EdgeReader.Training.Evaluation.HeldOut;
 
 /// <summary>What the trained network is worth, and what was chosen from that.</summary>
@@ -54,16 +56,16 @@ public sealed record HeldOutReport(
         ]);
         exact = Biased(exact);
         rounded = Biased(rounded);
-        LabelledLogits[] shipped = Together(rounded);
-        LabelledLogits[] drawn = Together(Biased(scenes));
-        var table = AnswerThreshold.Table(shipped, temperature, (p, a) => p.IsMoney(a));
+        JudgedPicture[] shipped = Together(rounded);
+        JudgedPicture[] drawn = Together(Biased(scenes));
+        var table = AnswerThreshold.Table(shipped, (p, a) => p.IsMoney(a));
         ThresholdRow money = AnswerThreshold.Choose(table, WrongMoneyBudget * shipped.Length);
         // A photograph taken for a card counts too, but the many of them lend it no slack.
         ThresholdRow practice = AnswerThreshold.Choose(
-            AnswerThreshold.Table([.. shipped, .. drawn], temperature, (p, a) => p.IsPractice(a)),
+            AnswerThreshold.Table([.. shipped, .. drawn], (p, a) => p.IsPractice(a)),
             WrongPracticeBudget * drawn.Length
         );
-        TallyRule rule = new(temperature, money.Threshold, practice.Threshold);
+        DecisionThresholds thresholds = new(money.Threshold, practice.Threshold);
         return new(
             temperature,
             bias,
@@ -71,24 +73,27 @@ public sealed record HeldOutReport(
             practice,
             table,
             [
-                HeldOutVariant.Of("float, one look", First(exact), rule),
-                HeldOutVariant.Of("float, two looks", Together(exact), rule),
-                HeldOutVariant.Of("int8, one look", First(rounded), rule),
-                HeldOutVariant.Of("int8, two looks", shipped, rule),
+                HeldOutVariant.Of("float, one look", First(exact), thresholds),
+                HeldOutVariant.Of("float, two looks", Together(exact), thresholds),
+                HeldOutVariant.Of("int8, one look", First(rounded), thresholds),
+                HeldOutVariant.Of("int8, two looks", shipped, thresholds),
             ],
             rounded.Average(p => p.IsUnsure(temperature, SecondLook) ? 1 : 0),
-            RoundingCost.Between(First(exact), First(rounded)),
-            HeldOutDetails.Of(shipped, rule),
-            Tally.Of(drawn, rule)
+            RoundingCost.Between(
+                [.. exact.Select(p => p.First)],
+                [.. rounded.Select(p => p.First)]
+            ),
+            HeldOutDetails.Of(shipped, thresholds),
+            Tally.Of(drawn, thresholds)
         );
 
         LabelledLooks[] Biased(IEnumerable<LabelledLooks> pictures) =>
             [.. pictures.Select(p => p.WithNoneBias(bias))];
 
-        LabelledLogits[] Together(IEnumerable<LabelledLooks> pictures) =>
-            [.. pictures.Select(p => p.Together(temperature, SecondLook))];
+        JudgedPicture[] Together(IEnumerable<LabelledLooks> pictures) =>
+            [.. pictures.Select(p => p.Together(temperature, SecondLook).At(temperature))];
 
-        static LabelledLogits[] First(IEnumerable<LabelledLooks> pictures) =>
-            [.. pictures.Select(p => p.First)];
+        JudgedPicture[] First(IEnumerable<LabelledLooks> pictures) =>
+            [.. pictures.Select(p => p.First.At(temperature))];
     }
 }

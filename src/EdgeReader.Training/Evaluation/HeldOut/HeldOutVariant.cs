@@ -1,3 +1,5 @@
+using EdgeReader.Recognition.Decisions;
+
 namespace EdgeReader.Training.Evaluation.HeldOut;
 
 /// <summary>Held-out photographs counted, as one precision and number of looks answers them.</summary>
@@ -13,7 +15,12 @@ public sealed record HeldOutVariant(
     /// <summary>Counts.</summary>
     public static HeldOutVariant Of(
         string name,
-        IReadOnlyList<LabelledLogits> photographs,
-        TallyRule rule
-    ) => new(name, Tally.By(photographs, p => p.Source.Group, rule), Tally.Of(photographs, rule));
+        IReadOnlyList<JudgedPicture> photographs,
+        DecisionThresholds thresholds
+    ) =>
+        new(
+            name,
+            Tally.By(photographs, p => p.Source.Group, thresholds),
+            Tally.Of(photographs, thresholds)
+        );
 }

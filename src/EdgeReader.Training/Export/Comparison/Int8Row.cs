@@ -55,9 +55,9 @@ public sealed record Int8Row(
             key,
             name,
             pairs.Count,
-            Share(pairs, p => p.First.Likeliest(1).Answer == p.Second.Likeliest(1).Answer),
+            Share(pairs, p => p.First.At(1).Likeliest.Answer == p.Second.At(1).Likeliest.Answer),
             notes.Count,
-            Share(notes, p => p.First.LikeliestMoney() == p.Second.LikeliestMoney()),
+            Share(notes, p => p.First.At(1).LikeliestMoney == p.Second.At(1).LikeliestMoney),
             right,
             100 * (right - Share(notes, p => IsRight(p.First))),
             differences.Max(),
@@ -65,7 +65,8 @@ public sealed record Int8Row(
             bytes / 1e6
         );
 
-        static bool IsRight(LabelledLogits picture) => picture.LikeliestMoney() == picture.Truth;
+        static bool IsRight(LabelledLogits picture) =>
+            picture.At(1).LikeliestMoney == picture.Truth;
     }
 
     private static double Share<T>(IReadOnlyCollection<T> all, Func<T, bool> wanted) =>

@@ -12,7 +12,7 @@ public class HeldOutReportTests
     {
         LabelledLogits picture = Picture("INR_50_new", ("INR_50_old", 1), ("INR_50_new", 1));
         double expected = 2 * Math.E / (2 * Math.E + 17);
-        (int answer, double probability) = picture.Likeliest(temperature: 1);
+        (int answer, double probability) = picture.At(1).Likeliest;
         Assert.Equal(picture.Truth, answer);
         Assert.Equal(expected, probability, 1e-6);
     }
@@ -49,34 +49,34 @@ public class HeldOutReportTests
     [Fact]
     public void Table_MoneyOnly_CountsWhatIsAnnouncedAsMoney()
     {
-        LabelledLogits[] pictures =
+        JudgedPicture[] pictures =
         [
-            Picture("INR_10_old", ("INR_10_old", Certain)),
-            Picture("none", ("INR_20_new", Certain)),
-            Picture("practice_50", ("INR_50_new", Certain)),
-            Picture("INR_100_new", ("practice_100", Certain)),
-            Picture("INR_100_new", ("none", Certain)),
+            Picture("INR_10_old", ("INR_10_old", Certain)).At(1),
+            Picture("none", ("INR_20_new", Certain)).At(1),
+            Picture("practice_50", ("INR_50_new", Certain)).At(1),
+            Picture("INR_100_new", ("practice_100", Certain)).At(1),
+            Picture("INR_100_new", ("none", Certain)).At(1),
         ];
-        ThresholdRow first = AnswerThreshold.Table(pictures, 1, (p, a) => p.IsMoney(a))[0];
+        ThresholdRow first = AnswerThreshold.Table(pictures, (p, a) => p.IsMoney(a))[0];
         Assert.Equal(new(0.5, Answered: 3, Wrong: 2, Pictures: 5), first);
-        ThresholdRow cards = AnswerThreshold.Table(pictures, 1, (p, a) => p.IsPractice(a))[0];
+        ThresholdRow cards = AnswerThreshold.Table(pictures, (p, a) => p.IsPractice(a))[0];
         Assert.Equal(new(0.5, Answered: 1, Wrong: 1, Pictures: 5), cards);
     }
 
     [Fact]
     public void Tally_OfEveryCase_CountsEachOnce()
     {
-        LabelledLogits[] pictures =
+        JudgedPicture[] pictures =
         [
-            Picture("INR_10_old", ("INR_10_new", Certain)),
-            Picture("INR_10_old", ("INR_20_new", Certain)),
-            Picture("INR_10_old", ("practice_10", Certain)),
-            Picture("INR_10_old", ("none", Certain)),
-            Picture("INR_10_old", ("INR_10_old", 1)),
-            Picture("none", ("none", Certain)),
-            Picture("none", ("INR_10_old", Certain)),
+            Picture("INR_10_old", ("INR_10_new", Certain)).At(1),
+            Picture("INR_10_old", ("INR_20_new", Certain)).At(1),
+            Picture("INR_10_old", ("practice_10", Certain)).At(1),
+            Picture("INR_10_old", ("none", Certain)).At(1),
+            Picture("INR_10_old", ("INR_10_old", 1)).At(1),
+            Picture("none", ("none", Certain)).At(1),
+            Picture("none", ("INR_10_old", Certain)).At(1),
         ];
-        Tally tally = Tally.Of(pictures, new(Temperature: 1, Money: 0.9, Practice: 0.9));
+        Tally tally = Tally.Of(pictures, new(Money: 0.9, Practice: 0.9));
         Tally expected = new(
             Notes: 5,
             Right: 1,
@@ -122,12 +122,12 @@ public class HeldOutReportTests
     {
         // 80 % sure of each, right on one of two.
         double logit = Math.Log(0.8 / 0.2 * 18);
-        LabelledLogits[] pictures =
+        JudgedPicture[] pictures =
         [
-            Picture("INR_10_old", ("INR_10_old", logit)),
-            Picture("INR_20_old", ("INR_10_old", logit)),
+            Picture("INR_10_old", ("INR_10_old", logit)).At(1),
+            Picture("INR_20_old", ("INR_10_old", logit)).At(1),
         ];
-        ReliabilityDiagram diagram = ReliabilityDiagram.Of(pictures, 1);
+        ReliabilityDiagram diagram = ReliabilityDiagram.Of(pictures);
         ReliabilityBin bin = Assert.Single(diagram.Bins);
         Assert.Equal(0.5, bin.Right);
         Assert.Equal(Math.Abs(bin.Probability - 0.5), diagram.ExpectedError, 1e-9);

@@ -1,0 +1,37 @@
+using EdgeReader.Recognition.Geometry;
+using EdgeReader.Recognition.Models;
+
+namespace EdgeReader.Recognition.Decisions;
+
+/// <summary>
+/// One honest probability out of two witnesses that fail on different pictures: a multinomial
+/// logistic regression on the network's log probabilities and the logarithms of landmarks found
+/// (a logarithmic opinion pool, Genest and Zidek 1986, with weights fitted as in Platt 1999).
+/// </summary>
+public sealed class EvidenceFusion(FusionWeights weights)
+{
+    private const double Smallest = 1e-9;
+
+    /// <summary>Fuses.</summary>
+    /// <param name="network">What the network makes of a picture.</param>
+    /// <param name="geometry">What the witness found in the same picture.</param>
+    public Prediction Fuse(Prediction network, Verification geometry)
+    {
+        double[] scores = new double[network.Probabilities.Count];
+        for (int i = 0; i < scores.Length; i++)
+        {
+            scores[i] =
+                weights.Network * Math.Log(network.Probabilities[i] + Smallest)
+                + weights.Inliers * Few(geometry.Inliers(i))
+                + weights.Own * Few(geometry.Own(i));
+        }
+        scores[network.Answers.None] += weights.None;
+        double highest = scores.Max();
+        double[] probabilities = [.. scores.Select(s => Math.Exp(s - highest))];
+        double sum = probabilities.Sum();
+        return new(network.Answers, [.. probabilities.Select(p => p / sum)]);
+    }
+
+    /// <summary>The hundredth landmark says less than the tenth.</summary>
+    private double Few(int landmarks) => Math.Log(1 + landmarks / weights.Scale);
+}

@@ -1,0 +1,50 @@
+using EdgeReader.Recognition.Geometry;
+using EdgeReader.Recognition.Imaging;
+using EdgeReader.Recognition.Models;
+
+namespace EdgeReader.Recognition.Decisions;
+
+/// <summary>
+/// Has geometry confirm what the network proposes, where that can change the answer: not on a
+/// view that is surely empty. It costs more than the network does.
+/// </summary>
+/// <param name="verifier">Finds landmarks.</param>
+/// <param name="fusion">Weighs both.</param>
+public sealed class Witness(GeometricVerifier verifier, EvidenceFusion fusion)
+{
+    /// <summary>How many of the network's likeliest answers are looked for.</summary>
+    public const int MostCandidates = 3;
+
+    /// <summary>From this probability of none on, the network alone is believed.</summary>
+    private const double SurelyNone = 0.99;
+
+    /// <summary>Asks, and fuses what both say.</summary>
+    /// <param name="frame">What the network has seen.</param>
+    /// <param name="network">What it makes of that.</param>
+    public Confirmation Confirm(Frame frame, Prediction network)
+    {
+        if (network.None >= SurelyNone)
+        {
+            return new(network, null);
+        }
+        var fits = verifier.Verify(frame.Pixels, Candidates(network));
+        Verification found = Verification.Of(network.Answers, fits);
+        return new(fusion.Fuse(network, found), found);
+    }
+
+    /// <summary>Designs of the likeliest answers, whatever none's probability.</summary>
+    public static IReadOnlySet<string> Candidates(Prediction network) =>
+        network
+            .Answers.Answers.Index()
+            .OrderByDescending(a => network.Probabilities[a.Index])
+            .Take(MostCandidates)
+            .SelectMany(a =>
+                a.Item.IsPractice ? a.Item.Denomination.PracticeLabels : a.Item.Denomination.Labels
+            )
+            .ToHashSet();
+}
+
+/// <summary>What both witnesses make of a frame.</summary>
+/// <param name="Prediction">One honest probability an answer.</param>
+/// <param name="Found">What geometry found; null where it was not asked.</param>
+public sealed record Confirmation(Prediction Prediction, Verification? Found);

@@ -1,0 +1,84 @@
+using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Geometry;
+using EdgeReader.Recognition.Models;
+using EdgeReader.Recognition.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace EdgeReader.Recognition.Tests.Decisions;
+
+public class EvidenceFusionProperties
+{
+    private static readonly EvidenceFusion Fusion = new(new(0.8, 1.5, 1, 0.5, 7));
+
+    // A place, its probability, and landmarks of each answer.
+    private static readonly Arbitrary<(int Place, int Percent, int[] Landmarks)> Pictures = (
+        from place in Gen.Choose(0, Rupees.Answers.Count - 1)
+        from percent in Gen.Choose(0, 100)
+        from landmarks in Gen.Choose(0, 300).ArrayOf(Rupees.Answers.Count)
+        select (place, percent, landmarks)
+    ).ToArbitrary();
+
+    [Fact]
+    public void Probabilities_AddUpToOne_WhateverTheWitnessesSay() =>
+        Prop.ForAll(Pictures, p => Math.Abs(Fuse(p, p.Landmarks).Probabilities.Sum() - 1) < 1e-9)
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void MoreLandmarksOfAnAnswer_NeverLowerItsProbability() =>
+        Prop.ForAll(
+                Pictures,
+                p =>
+                {
+                    int answer = p.Place == Rupees.Answers.None ? 0 : p.Place;
+                    int[] more = [.. p.Landmarks];
+                    more[answer] += 1 + p.Percent;
+                    return Fuse(p, more).Probabilities[answer]
+                        >= Fuse(p, p.Landmarks).Probabilities[answer] - 1e-12;
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void NoLandmarks_LeaveTheOrderOfTheValuesToTheNetwork() =>
+        Prop.ForAll(
+                Pictures,
+                p =>
+                {
+                    Prediction network = Network(p);
+                    Prediction fused = Fuse(p, new int[Rupees.Answers.Count]);
+                    return network.LikeliestValue == fused.LikeliestValue
+                        && (p.Percent == 0 || fused.None >= 0);
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void ForeignNote_ThatTheNetworkIsSureOf_IsNotSaidWithoutLandmarks()
+    {
+        Prediction fused = Fusion.Fuse(Rupees.Sure(500), Found(new int[Rupees.Answers.Count]));
+        Assert.True(fused.None > 0.5, $"{fused.None}");
+    }
+
+    [Fact]
+    public void NoteTakenForNone_IsSaidWhereManyLandmarksLieInPlace()
+    {
+        int[] landmarks = new int[Rupees.Answers.Count];
+        landmarks[2] = 60;
+        Prediction fused = Fusion.Fuse(Rupees.Empty(0.9), Found(landmarks));
+        Assert.True(fused.Probabilities[2] > 0.5, $"{fused.Probabilities[2]}");
+    }
+
+    private static Verification Found(int[] landmarks)
+    {
+        // None has no landmarks.
+        int[] counts = [.. landmarks[..^1], 0];
+        return new(counts, [.. counts.Select(c => c / 2)], []);
+    }
+
+    private static Prediction Network((int Place, int Percent, int[]) picture) =>
+        Rupees.Of(picture.Place, picture.Percent / 100.0);
+
+    private static Prediction Fuse((int, int, int[]) picture, int[] landmarks) =>
+        Fusion.Fuse(Network(picture), Found(landmarks));
+}
