@@ -52,16 +52,10 @@ public sealed class ValueHistogram(TensorRange range)
     /// The range, shrunk towards 0 from either end, whose int8 rounding has the least mean
     /// squared error (as in Banner et al. 2019, Post training 4-bit quantization, by search).
     /// </summary>
-    public TensorRange LeastErrorRange() => Search(ErrorOf);
+    public TensorRange LeastErrorRange() => Search();
 
-    /// <summary>
-    /// The range, shrunk towards 0 from either end, whose rounded values tell least apart from
-    /// the values, by relative entropy (Migacz 2017, 8-bit inference with TensorRT).
-    /// </summary>
-    public TensorRange LeastEntropyRange() => Search(DivergenceOf);
-
-    /// <summary>The two ends one after the other: their costs hardly depend on each other.</summary>
-    private TensorRange Search(Func<TensorRange, double> cost)
+    /// <summary>The two ends one after the other: their errors hardly depend on each other.</summary>
+    private TensorRange Search()
     {
         TensorRange best = range;
         double least = double.PositiveInfinity;
@@ -77,7 +71,7 @@ public sealed class ValueHistogram(TensorRange range)
 
         void Try(TensorRange candidate)
         {
-            double found = cost(candidate);
+            double found = ErrorOf(candidate);
             if (found < least)
             {
                 (least, best) = (found, candidate);
@@ -104,44 +98,5 @@ public sealed class ValueHistogram(TensorRange range)
             }
         }
         return sum;
-    }
-
-    /// <summary>
-    /// Σ p · ln(p / q), p being the share of a bin with what clips counted where it clips to, q
-    /// what is left of it when each level's values are spread evenly over the level's bins.
-    /// </summary>
-    private double DivergenceOf(TensorRange candidate)
-    {
-        QuantizationParameters parameters = QuantizationParameters.ForActivation(candidate);
-        int[] levels = [.. Enumerable.Range(0, Bins).Select(LevelOf)];
-        int first = Math.Clamp((int)((candidate.Lowest - range.Lowest) / _width), 0, Bins - 1);
-        int last = Math.Clamp((int)((candidate.Highest - range.Lowest) / _width), first, Bins - 1);
-        double[] clipped = new double[Bins];
-        double[] ofLevel = new double[Levels];
-        int[] binsOfLevel = new int[Levels];
-        for (int bin = 0; bin < Bins; bin++)
-        {
-            clipped[Math.Clamp(bin, first, last)] += _counts[bin];
-            if (bin >= first && bin <= last && _counts[bin] > 0)
-            {
-                ofLevel[levels[bin]] += _counts[bin];
-                binsOfLevel[levels[bin]]++;
-            }
-        }
-        double all = clipped.Sum();
-        double inside = ofLevel.Sum();
-        double sum = 0;
-        for (int bin = first; bin <= last; bin++)
-        {
-            if (clipped[bin] > 0)
-            {
-                double spread = ofLevel[levels[bin]] / Math.Max(binsOfLevel[levels[bin]], 1);
-                double q = Math.Max(spread / Math.Max(inside, 1), 1e-12);
-                sum += clipped[bin] / all * Math.Log(clipped[bin] / all / q);
-            }
-        }
-        return sum;
-
-        int LevelOf(int bin) => parameters.Quantize(Middle(bin)) - sbyte.MinValue;
     }
 }

@@ -52,20 +52,6 @@ public class ValueHistogramTests
         Assert.Equal(histogram.FullRange, histogram.PercentileRange(1));
     }
 
-    [Fact]
-    public void LeastEntropyRange_RareOutlierOfABell_IsCutOff()
-    {
-        // Logistic: steep in the middle, so that coarse steps would tell.
-        float[] bell = [.. EvenlySpread[1..^1].Select(p => MathF.Log(p / (1 - p)))];
-        ValueHistogram histogram = new(new(bell[0], 60f));
-        histogram.Add([60f]);
-        for (int i = 0; i < 200; i++)
-        {
-            histogram.Add(bell);
-        }
-        Assert.InRange(histogram.LeastEntropyRange().Highest, 4f, 30f);
-    }
-
     /// <summary>The range chosen where the last value is seen once in so many times.</summary>
     private static TensorRange Choose(float[] values, int outliersAmong = 1)
     {

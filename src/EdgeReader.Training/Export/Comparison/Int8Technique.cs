@@ -45,7 +45,6 @@ public sealed record Int8Technique(string Key, string Name, QuantizationOptions 
         {
             ("percentile-99.99", RangeRule.Percentile(99.99)),
             ("percentile-99.9", RangeRule.Percentile(99.9)),
-            ("entropy", RangeRule.Entropy),
             ("least-error", RangeRule.LeastError),
         }.Select(rule => new Int8Technique(
             rule.Item1,

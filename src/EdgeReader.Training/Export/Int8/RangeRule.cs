@@ -13,10 +13,6 @@ public sealed record RangeRule(string Name, Func<ValueHistogram, TensorRange> Ch
     public static RangeRule LeastError { get; } =
         new("ranges of least error", h => h.LeastErrorRange());
 
-    /// <summary>The least relative entropy between the values and the rounded values.</summary>
-    public static RangeRule Entropy { get; } =
-        new("ranges of least entropy", h => h.LeastEntropyRange());
-
     /// <summary>All but a share of the values, half of it at either end.</summary>
     /// <param name="percent">Of the values, that do not clip: more than 0, at most 100.</param>
     public static RangeRule Percentile(double percent) =>
