@@ -17,6 +17,8 @@ endif
 DATA ?=
 # model: only train without these groups of origins and judge, as WITHOUT="O1 O4+O7+O8".
 WITHOUT ?=
+# model: publish, judged on these groups of origins only, as JUDGED="O2 O3".
+JUDGED ?=
 # Where evaluate writes its counts.
 REPORT ?= out/evaluation.json
 
@@ -68,7 +70,8 @@ build: packages ## Build everything
 	@deploy/desk/build.sh EdgeReader.sln
 
 model: desk ## Train, judge and publish the model from DATA=folder of photographs (hours)
-	@$(DESK) model --data "$$DATA" $(if $(WITHOUT),--groups $(WITHOUT))
+	@$(DESK) model --data "$$DATA" $(if $(WITHOUT),--groups $(WITHOUT)) \
+		$(if $(JUDGED),--judged-on $(JUDGED))
 
 register: desk ## Lay the notes in DATA=folder flat; contact sheets in out/registration
 	@$(DESK) register --data "$$DATA"

@@ -15,6 +15,7 @@ namespace EdgeReader.Service;
 public sealed class ReaderWorker(
     ICamera camera,
     IClassifier classifier,
+    Witness witness,
     SequentialVote vote,
     Announcer announcer,
     IButtons buttons,
@@ -102,6 +103,10 @@ public sealed class ReaderWorker(
         {
             FrameQuality quality = FrameQuality.Measure(frame.Pixels); // too dark to tell?
             Prediction prediction = classifier.Classify(frame); // the network proposes
+            if (!quality.IsTooDark && !vote.HasSaid(prediction))
+            {
+                prediction = witness.Confirm(frame, prediction).Prediction; // geometry confirms
+            }
             Decision decision = vote.Add(quality, prediction, frame.CapturedAt);
             announcer.Tell(decision, frame.CapturedAt); // speech and vibration, or a reason
             heartbeat.Beat(frame); // only a whole turn over a new frame is a beat

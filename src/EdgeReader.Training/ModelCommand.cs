@@ -18,6 +18,12 @@ public static class ModelCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private static readonly Option<string[]> JudgedOn = new("--judged-on")
+    {
+        Description = "Publish, but judge on these groups of origins only.",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
@@ -26,6 +32,7 @@ public static class ModelCommand
         command.Options.Add(DeskOptions.Cache);
         command.Options.Add(DeskOptions.Bundle);
         command.Options.Add(Groups);
+        command.Options.Add(JudgedOn);
         command.SetAction((parsed, stopping) => Task.Run(() => Make(parsed, stopping), stopping));
         return command;
     }
@@ -38,6 +45,7 @@ public static class ModelCommand
         using TrainingData data = DeskOptions.Load(parsed, stopping);
         ModelMaking making = new(
             data,
+            DeskOptions.Currency,
             TrainingRecipe.Default,
             cache,
             folder,
@@ -49,7 +57,7 @@ public static class ModelCommand
             making.JudgeOnly(groups, stopping);
             return 0;
         }
-        ModelOutcome outcome = making.Make(DeskOptions.Currency.Code, stopping);
+        ModelOutcome outcome = making.Make(parsed.GetValue(JudgedOn) ?? [], stopping);
         ModelReport? before = ModelReport.TryRead(folder);
         BundlePublisher.Publish(folder, outcome);
         MistakeSheets.Keep(outcome.Report.Details.Mistakes, cache);

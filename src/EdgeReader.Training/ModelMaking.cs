@@ -1,11 +1,16 @@
+using System.Security.Cryptography;
 using EdgeReader.Recognition;
+using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Imaging;
+using EdgeReader.Recognition.Money;
 using EdgeReader.Training.Data;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.Fusion;
 using EdgeReader.Training.Evaluation.HeldOut;
 using EdgeReader.Training.Export;
 using EdgeReader.Training.Export.Bundles;
 using EdgeReader.Training.Export.Int8;
+using EdgeReader.Training.Landmarks;
 using EdgeReader.Training.Networks;
 using EdgeReader.Training.Synthesis;
 using EdgeReader.Training.Transfer;
@@ -17,6 +22,7 @@ namespace EdgeReader.Training;
 /// the cache's folder: killed and started again, it goes on where it was.
 /// </summary>
 /// <param name="data">What to learn from; the caller's.</param>
+/// <param name="currency">Whose notes they are.</param>
 /// <param name="recipe">How.</param>
 /// <param name="cacheFolder">Keeps what takes long.</param>
 /// <param name="bundle">Where the model is published: what is there already and was made just so
@@ -25,6 +31,7 @@ namespace EdgeReader.Training;
 /// <param name="terminal">Whether <paramref name="output"/> is a terminal.</param>
 public sealed class ModelMaking(
     TrainingData data,
+    Currency currency,
     TrainingRecipe recipe,
     string cacheFolder,
     string bundle,
@@ -40,27 +47,41 @@ public sealed class ModelMaking(
         Size = recipe.InputSize,
     };
 
+    private readonly Dictionary<string, Photograph> _photographs = data.Photographs.ToDictionary(
+        p => p.Name
+    );
+
+    private readonly HeldOutFolder _cached = new(Path.Combine(cacheFolder, HeldOutFolder.Name));
+    private readonly HeldOutFolder _published = new(Path.Combine(bundle, HeldOutFolder.Name));
     private readonly NetworkTraining _training = new(data, recipe, cacheFolder, output, terminal);
 
     /// <summary>Trains, judges and quantizes; hours on two cores where the cache is empty.</summary>
-    /// <param name="currency">ISO 4217 code.</param>
+    /// <param name="judgedOn">Groups of the data's split to judge on; all where it is empty.</param>
     /// <param name="stopping">Ends it; the cache stays whole.</param>
-    public ModelOutcome Make(string currency, CancellationToken stopping)
+    /// <exception cref="ReaderException">There is no such group.</exception>
+    public ModelOutcome Make(IReadOnlyList<string> judgedOn, CancellationToken stopping)
     {
-        HeldOutNetwork[] heldOut = [.. data.Split.Groups.Select(g => WithoutGroup(g, stopping))];
+        RequireGroups(judgedOn);
+        var groups = judgedOn.Count == 0 ? data.Split.Groups : judgedOn;
+        HeldOutNetwork[] heldOut = [.. groups.Select(g => WithoutGroup(g, stopping))];
+        WitnessedGroup[] witnessed = [.. heldOut.Select(n => Witnessed(n, stopping))];
         TrainedNetwork network = OfAll(stopping);
+        IReadOnlyList<LandmarkFace> faces = new LandmarkMaking(
+            currency,
+            data.Labels,
+            data.Cards
+        ).Make(data.FlatNotes);
 
         using PictureLibrary library = data.LibraryWithout(null);
         PreparedScenes scenes = new(library, recipe.Seed, _input);
         var calibration = scenes.ForCalibration();
         NetworkExport plain = NetworkExport.Of(network.State, _input, calibration);
-        JudgedPhotograph[] judged = [.. heldOut.SelectMany(n => n.Judged)];
         HeldOutReport report = HeldOutReport.Of(
-            Labelled(judged, p => p.Exact),
-            Labelled(judged, p => p.Rounded),
-            Judge(scenes, plain.Rounded, stopping)
+            [.. heldOut.SelectMany(n => n.Judged).Select(p => Labelled(p.Name, p.Exact))],
+            [.. heldOut.Zip(witnessed).SelectMany(g => Labelled(g.First, g.Second))],
+            Judge(scenes, plain.Rounded, faces, stopping)
         );
-        var state = NoneBias.Add(network.State, report.NoneBias);
+        var state = NoneBias.Add(network.State, report.Fit.Calibration.NoneBias);
         double hours = network.Curve.Points[^1].Seconds / 3600;
         TrainingFacts facts = new(
             KeyOfAll,
@@ -76,32 +97,52 @@ public sealed class ModelMaking(
             Machine.Describe()
         );
         byte[] model = NetworkExport.Of(state, _input, calibration).Rounded;
-        return new(currency, data.Labels, _input, state, model, heldOut, report, facts);
+        return new(
+            currency.Code,
+            data.Labels,
+            _input,
+            state,
+            model,
+            new(Convert.ToHexStringLower(SHA256.HashData(model)), faces),
+            heldOut,
+            witnessed,
+            report,
+            facts
+        );
     }
 
-    /// <summary>A part of the work: trains without some groups, judges, keeps it in the cache.</summary>
+    /// <summary>
+    /// A part of the work: trains without some groups, judges, asks the witness, keeps it in the
+    /// cache.
+    /// </summary>
     /// <param name="groups">Of the data's split.</param>
     /// <param name="stopping">Ends it; the cache stays whole.</param>
     /// <exception cref="ReaderException">There is no such group.</exception>
     public void JudgeOnly(IReadOnlyList<string> groups, CancellationToken stopping)
+    {
+        RequireGroups(groups);
+        foreach (string group in groups)
+        {
+            HeldOutNetwork network = WithoutGroup(group, stopping);
+            LabelledLogits[] notes =
+            [
+                .. network
+                    .Judged.Select(p => Labelled(p.Name, p.Rounded).First)
+                    .Where(p => !p.IsNothing),
+            ];
+            int right = notes.Count(p => p.At(1).LikeliestMoney == p.Truth);
+            output.WriteLine($"{group}: {right} of {notes.Length} notes right, int8, one look.");
+            Witnessed(network, stopping);
+        }
+    }
+
+    private void RequireGroups(IReadOnlyList<string> groups)
     {
         if (groups.FirstOrDefault(g => !data.Split.Groups.Contains(g)) is { } unknown)
         {
             throw new ReaderException(
                 $"There is no group {unknown}: take {string.Join(", ", data.Split.Groups)}."
             );
-        }
-        foreach (string group in groups)
-        {
-            HeldOutNetwork network = WithoutGroup(group, stopping);
-            LabelledLogits[] notes =
-            [
-                .. Labelled(network.Judged, p => p.Rounded)
-                    .Select(p => p.First)
-                    .Where(p => !p.IsNothing),
-            ];
-            int right = notes.Count(p => p.At(1).LikeliestMoney == p.Truth);
-            output.WriteLine($"{group}: {right} of {notes.Length} notes right, int8, one look.");
         }
     }
 
@@ -124,9 +165,7 @@ public sealed class ModelMaking(
         string key = TrainingCheckpoint.HashOf(
             $"{_training.KeyOf(group)} {NetworkExport.Version} {new QuantizationOptions()}"
         );
-        HeldOutFolder cached = new(Path.Combine(cacheFolder, HeldOutFolder.Name));
-        HeldOutFolder published = new(Path.Combine(bundle, HeldOutFolder.Name));
-        if ((cached.TryRead(group, key) ?? published.TryRead(group, key)) is { } known)
+        if ((_cached.TryRead(group, key) ?? _published.TryRead(group, key)) is { } known)
         {
             output.WriteLine($"{group} is judged already.");
             return known;
@@ -139,51 +178,72 @@ public sealed class ModelMaking(
             stopping
         );
         HeldOutNetwork made = new(group, key, network.Curve.Points[^1].Seconds, judged, model);
-        cached.Write(made);
+        _cached.Write(made);
         return made;
     }
 
-    private LabelledLooks[] Labelled(
-        IReadOnlyList<JudgedPhotograph> judged,
-        Func<JudgedPhotograph, LookPair> looks
-    )
+    private WitnessedGroup Witnessed(HeldOutNetwork network, CancellationToken stopping)
     {
-        var photographs = data.Photographs.ToDictionary(p => p.Name);
-        return
-        [
-            .. judged.Select(p =>
-                Labelled(
-                    PictureSource.Of(photographs[p.Name], data),
-                    photographs[p.Name].Label,
-                    looks(p)
-                )
-            ),
-        ];
+        string key = WitnessJudge.KeyOf(network);
+        WitnessedGroup? known =
+            _cached.TryReadWitness(network.Group, key)
+            ?? _published.TryReadWitness(network.Group, key);
+        if (known is not null)
+        {
+            return known;
+        }
+        WitnessJudge judge = new(data, currency, output, terminal);
+        WitnessedGroup made = judge.Judge(network, stopping);
+        _cached.Write(made);
+        return made;
+    }
+
+    private IEnumerable<WitnessedPicture> Labelled(HeldOutNetwork network, WitnessedGroup group) =>
+        network.Judged.Zip(
+            group.Photographs,
+            (said, found) =>
+                new WitnessedPicture(Labelled(said.Name, said.Rounded), new(found.Found, []))
+        );
+
+    private LabelledLooks Labelled(string name, LookPair looks)
+    {
+        Photograph photograph = _photographs[name];
+        return Labelled(PictureSource.Of(photograph, data), photograph.Label, looks);
     }
 
     private LabelledLooks Labelled(PictureSource source, int label, LookPair looks) =>
         LabelledLooks.Of(source, data.Labels.AnswerOf(label), looks, data.Labels.Answers);
 
     /// <summary>Cards, and scenes with nothing, which the shipped network has not seen.</summary>
-    private LabelledLooks[] Judge(PreparedScenes scenes, byte[] model, CancellationToken stopping)
+    private WitnessedPicture[] Judge(
+        PreparedScenes scenes,
+        byte[] model,
+        IReadOnlyList<LandmarkFace> faces,
+        CancellationToken stopping
+    )
     {
         ModelLabels labels = data.Labels;
+        GeometricVerifier verifier = new(new("", faces), labels.Answers.PlaceOf);
         long[] numbers =
         [
             .. scenes.Measured(MeasuredCards, l => l != labels.None && !labels.IsMoney(l)),
             .. scenes.Measured(MeasuredEmptyScenes, l => l == labels.None),
         ];
-        return new PictureJudge(_input, labels.Names.Count, output, terminal)
-            .Judge(
-                "Judging drawn scenes in int8",
-                model,
-                numbers.Length,
-                i => scenes.Draw(numbers[i]).Picture,
-                (network, picture) => LookPair.Of(network, labels.Answers, picture),
-                stopping
-            )
-            .Zip(numbers, (looks, number) => (looks, label: scenes.LabelOf(number)))
-            .Select(p => Labelled(PictureSource.Drawn(labels.Names[p.label]), p.label, p.looks))
-            .ToArray();
+        return new PictureJudge(_input, labels.Names.Count, output, terminal).Judge(
+            "Judging drawn scenes in int8",
+            model,
+            numbers.Length,
+            i => scenes.Draw(numbers[i]).Picture,
+            (network, picture, i) =>
+            {
+                LookPair looks = LookPair.Of(network, labels.Answers, picture);
+                int label = scenes.LabelOf(numbers[i]);
+                return new WitnessedPicture(
+                    Labelled(PictureSource.Drawn(labels.Names[label]), label, looks),
+                    WitnessJudge.Ask(verifier, labels.Answers, looks, picture)
+                );
+            },
+            stopping
+        );
     }
 }

@@ -41,7 +41,7 @@ public sealed class ModelMakingTests : IDisposable
     {
         using TrainingData data = Load(out _);
         StringWriter first = new();
-        BundlePublisher.Publish(Bundle, Making(data, first).Make("INR", Stopping));
+        BundlePublisher.Publish(Bundle, Making(data, first).Make([], Stopping));
         Assert.Contains("Network full-without-O1", first.ToString());
         Assert.Contains("Network full-all", first.ToString());
 
@@ -60,14 +60,14 @@ public sealed class ModelMakingTests : IDisposable
         Assert.Contains("Held out", ReportPage.Write(report));
 
         StringWriter second = new();
-        byte[] model = Making(data, second).Make("INR", Stopping).Model;
+        byte[] model = Making(data, second).Make([], Stopping).Model;
         Assert.Equal(read.Model, model);
         Assert.DoesNotContain("pictures a second", second.ToString());
         Assert.Contains("O1 is judged already", second.ToString());
 
         Directory.Delete(Path.Combine(_folder.Path, "cache"), recursive: true);
         StringWriter third = new();
-        BundlePublisher.Publish(Bundle, Making(data, third).Make("INR", Stopping));
+        BundlePublisher.Publish(Bundle, Making(data, third).Make([], Stopping));
         Assert.DoesNotContain("pictures a second", third.ToString());
         Assert.Contains("The network of all origins is taken from", third.ToString());
         Assert.Equal(read.Manifest.Accuracy.ToJsonString(), Reread().Accuracy.ToJsonString());
@@ -93,7 +93,15 @@ public sealed class ModelMakingTests : IDisposable
     private string Bundle => Path.Combine(_folder.Path, "inr-test-1");
 
     private ModelMaking Making(TrainingData data, TextWriter output) =>
-        new(data, Recipe, Path.Combine(_folder.Path, "cache"), Bundle, output, terminal: false);
+        new(
+            data,
+            Rupee,
+            Recipe,
+            Path.Combine(_folder.Path, "cache"),
+            Bundle,
+            output,
+            terminal: false
+        );
 
     private TrainingData Load(out string cache)
     {

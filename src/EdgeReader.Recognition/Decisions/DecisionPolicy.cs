@@ -5,11 +5,12 @@ using EdgeReader.Recognition.Money;
 namespace EdgeReader.Recognition.Decisions;
 
 /// <summary>When a probability is enough to be said: one rule for stills and streams.</summary>
-public sealed class DecisionPolicy(DecisionThresholds thresholds)
+/// <param name="options">What may be wrong.</param>
+public sealed class DecisionPolicy(DecisionOptions options)
 {
     /// <summary>
     /// The answer that may be said for these probabilities: the likeliest, if it is not none and
-    /// reaches its threshold, with its probability; otherwise null.
+    /// its risk of being wrong is within the budget, with its probability; otherwise null.
     /// </summary>
     /// <param name="answers">What the places mean.</param>
     /// <param name="probabilities">One an answer and, last, none.</param>
@@ -28,8 +29,8 @@ public sealed class DecisionPolicy(DecisionThresholds thresholds)
             return null;
         }
         Answer answer = answers.Answers[best];
-        double threshold = answer.IsPractice ? thresholds.Practice : thresholds.Money;
-        return probabilities[best] >= threshold ? (answer, probabilities[best]) : null;
+        double risk = 1 - probabilities[best];
+        return risk <= options.BorneFor(answer) ? (answer, probabilities[best]) : null;
     }
 
     /// <summary>Decides on a single still picture: a value or the reason why not.</summary>

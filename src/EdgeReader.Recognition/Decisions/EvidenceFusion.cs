@@ -22,8 +22,8 @@ public sealed class EvidenceFusion(FusionWeights weights)
         {
             scores[i] =
                 weights.Network * Math.Log(network.Probabilities[i] + Smallest)
-                + weights.Inliers * Few(geometry.Inliers(i))
-                + weights.Own * Few(geometry.Own(i));
+                + weights.Inliers * Few(geometry[i].Inliers)
+                + weights.Own * Few(geometry[i].Own);
         }
         scores[network.Answers.None] += weights.None;
         double highest = scores.Max();

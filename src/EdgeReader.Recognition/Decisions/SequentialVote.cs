@@ -28,17 +28,25 @@ public sealed class SequentialVote
     private bool _explained;
 
     /// <summary>Creates a vote that has seen nothing yet.</summary>
-    public SequentialVote(VoteOptions options, DecisionThresholds thresholds, AnswerSet answers)
+    public SequentialVote(VoteOptions options, DecisionPolicy policy, AnswerSet answers)
     {
         _options = options;
-        _policy = new(thresholds);
+        _policy = policy;
         _answers = answers;
         _window = new(TimeSpan.FromSeconds(options.WindowSeconds), answers.Count);
     }
 
+    /// <summary>
+    /// Whether a frame speaks only for what was said already: then no witness could change
+    /// anything.
+    /// </summary>
+    /// <param name="prediction">What the network makes of the frame.</param>
+    public bool HasSaid(Prediction prediction) =>
+        _said is not null && prediction.Likeliest == _said;
+
     /// <summary>Adds one frame's evidence.</summary>
     /// <param name="quality">The frame's quality.</param>
-    /// <param name="prediction">What the network makes of it.</param>
+    /// <param name="prediction">What all evidence makes of it.</param>
     /// <param name="at">When it was captured. A time that falls begins anew.</param>
     public Decision Add(FrameQuality quality, Prediction prediction, TimeSpan at)
     {

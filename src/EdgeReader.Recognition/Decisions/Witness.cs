@@ -15,15 +15,25 @@ public sealed class Witness(GeometricVerifier verifier, EvidenceFusion fusion)
     /// <summary>How many of the network's likeliest answers are looked for.</summary>
     public const int MostCandidates = 3;
 
-    /// <summary>From this probability of none on, the network alone is believed.</summary>
-    private const double SurelyNone = 0.99;
+    /// <summary>
+    /// From this probability of none on, the network alone is believed. Of 806 held-out notes it
+    /// has been so sure of one, of 158 pictures without a note of 122.
+    /// </summary>
+    private const double SurelyNone = 0.99999;
+
+    /// <summary>As the bundle says.</summary>
+    public static Witness Of(ModelBundle bundle) =>
+        new(
+            new GeometricVerifier(bundle.Landmarks, bundle.Answers.PlaceOf),
+            new EvidenceFusion(bundle.Manifest.Fusion)
+        );
 
     /// <summary>Asks, and fuses what both say.</summary>
     /// <param name="frame">What the network has seen.</param>
     /// <param name="network">What it makes of that.</param>
     public Confirmation Confirm(Frame frame, Prediction network)
     {
-        if (network.None >= SurelyNone)
+        if (IsSuperfluous(network))
         {
             return new(network, null);
         }
@@ -31,6 +41,9 @@ public sealed class Witness(GeometricVerifier verifier, EvidenceFusion fusion)
         Verification found = Verification.Of(network.Answers, fits);
         return new(fusion.Fuse(network, found), found);
     }
+
+    /// <summary>Whether the network alone is believed: the view is surely empty.</summary>
+    public static bool IsSuperfluous(Prediction network) => network.None >= SurelyNone;
 
     /// <summary>Designs of the likeliest answers, whatever none's probability.</summary>
     public static IReadOnlySet<string> Candidates(Prediction network) =>

@@ -27,9 +27,8 @@ public sealed record NoteLandmarks(string Network, IReadOnlyList<LandmarkFace> F
     /// <summary>How many there are on all faces.</summary>
     public int Count => Faces.Sum(f => f.Landmarks.Count);
 
-    /// <summary>Writes them, a checksum last.</summary>
-    /// <exception cref="ReaderException">The disk is full or can't be written.</exception>
-    public void Write(string path)
+    /// <summary>The file, a checksum last.</summary>
+    public byte[] ToBytes()
     {
         using MemoryStream content = new();
         using (BinaryWriter writer = new(content, Encoding.UTF8, leaveOpen: true))
@@ -44,20 +43,16 @@ public sealed record NoteLandmarks(string Network, IReadOnlyList<LandmarkFace> F
             }
         }
         byte[] bytes = content.ToArray();
-        AtomicFile.Write(path, file => file.Write([.. bytes, .. SHA256.HashData(bytes)]));
+        return [.. bytes, .. SHA256.HashData(bytes)];
     }
 
     /// <summary>Reads them and checks that they are whole and the network's.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="path">What it is called.</param>
     /// <param name="network">SHA-256 of the model that runs.</param>
     /// <exception cref="ReaderException">They are cut, changed, or another network's.</exception>
-    public static NoteLandmarks Read(string path, string network)
+    public static NoteLandmarks Read(byte[] bytes, string path, string network)
     {
-        if (!File.Exists(path))
-        {
-            throw Fault("is missing");
-        }
-        byte[] bytes = File.ReadAllBytes(path);
         int length = bytes.Length - SHA256.HashSizeInBytes;
         if (length < 0 || !SHA256.HashData(bytes.AsSpan(0, length)).SequenceEqual(bytes[length..]))
         {

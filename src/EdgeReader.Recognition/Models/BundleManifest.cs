@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Imaging;
 
 namespace EdgeReader.Recognition.Models;
@@ -15,7 +16,8 @@ namespace EdgeReader.Recognition.Models;
 /// <param name="SecondLook">
 /// From this probability of the likeliest answer on, one look is enough, 0…1.
 /// </param>
-/// <param name="Thresholds">From which probability an answer may be said.</param>
+/// <param name="LandmarksSha256">SHA-256 of <see cref="NoteLandmarks.FileName"/>.</param>
+/// <param name="Fusion">How the network and those landmarks are weighed.</param>
 /// <param name="Training">Facts of the training, for people.</param>
 /// <param name="Accuracy">What was measured, and on what, for people.</param>
 public sealed record BundleManifest(
@@ -27,7 +29,8 @@ public sealed record BundleManifest(
     IReadOnlyList<string> Labels,
     double Temperature,
     double SecondLook,
-    DecisionThresholds Thresholds,
+    string LandmarksSha256,
+    FusionWeights Fusion,
     JsonObject Training,
     JsonObject Accuracy
 )

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Money;
 
 namespace EdgeReader.Recognition.Models;
@@ -15,12 +16,12 @@ public sealed class ModelBundle
         WriteIndented = true,
     };
 
-    private ModelBundle(BundleManifest manifest, AnswerSet answers, byte[] model)
-    {
-        Manifest = manifest;
-        Answers = answers;
-        Model = model;
-    }
+    private ModelBundle(
+        BundleManifest manifest,
+        AnswerSet answers,
+        byte[] model,
+        NoteLandmarks landmarks
+    ) => (Manifest, Answers, Model, Landmarks) = (manifest, answers, model, landmarks);
 
     /// <summary>The manifest.</summary>
     public BundleManifest Manifest { get; }
@@ -30,6 +31,9 @@ public sealed class ModelBundle
 
     /// <summary>The ONNX file: exactly the bytes whose SHA-256 was checked.</summary>
     public byte[] Model { get; }
+
+    /// <summary>What the second witness looks for; of labels that the model has too.</summary>
+    public NoteLandmarks Landmarks { get; }
 
     /// <summary>Reads a bundle and checks that it is whole and fits the currency.</summary>
     /// <param name="folder">The bundle's folder.</param>
@@ -49,19 +53,26 @@ public sealed class ModelBundle
         if (
             !(manifest.Temperature > 0 && double.IsFinite(manifest.Temperature))
             || manifest.SecondLook is not (>= 0 and <= 1)
-            || !manifest.Thresholds.AreValid
+            || !manifest.Fusion.AreValid
             || manifest.Input.Size is < 32 or > 1024
             || manifest.Input.Size % OnnxNetwork.PixelsPerCell != 0
             || !(manifest.Input.Deviation > 0)
         )
         {
             throw new ReaderException(
-                $"The manifest in {folder} has a temperature, threshold or input size out of "
+                $"The manifest in {folder} has a temperature, weight or input size out of "
                     + "range: install the bundle again."
             );
         }
         AnswerSet answers = new(currency, manifest.Labels);
-        return new(manifest, answers, ReadModel(folder, manifest));
+        byte[] model = ReadFile(folder, manifest, manifest.ModelFile, manifest.Sha256);
+        byte[] landmarks = ReadFile(
+            folder,
+            manifest,
+            NoteLandmarks.FileName,
+            manifest.LandmarksSha256
+        );
+        return new(manifest, answers, model, ReadLandmarks(landmarks, folder, manifest));
     }
 
     /// <summary>Opens the model; the caller disposes it.</summary>
@@ -93,22 +104,46 @@ public sealed class ModelBundle
         }
     }
 
-    private static byte[] ReadModel(string folder, BundleManifest manifest)
+    private static byte[] ReadFile(
+        string folder,
+        BundleManifest manifest,
+        string name,
+        string sha256
+    )
     {
-        string path = Path.Combine(folder, manifest.ModelFile);
-        if (Path.GetFileName(manifest.ModelFile) != manifest.ModelFile || !File.Exists(path))
+        string path = Path.Combine(folder, name);
+        if (Path.GetFileName(name) != name || !File.Exists(path))
         {
             throw new ReaderException(
-                $"The model {path} is missing: install the bundle {manifest.Id} again."
+                $"The file {path} is missing: install the bundle {manifest.Id} again."
             );
         }
-        byte[] model = File.ReadAllBytes(path);
-        string hash = Convert.ToHexStringLower(SHA256.HashData(model));
-        return hash == manifest.Sha256
-            ? model
+        byte[] bytes = File.ReadAllBytes(path);
+        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == sha256
+            ? bytes
             : throw new ReaderException(
-                $"The model {path} is not the one that its manifest describes (its SHA-256 differs: "
+                $"The file {path} is not the one that its manifest describes (its SHA-256 differs: "
                     + "cut short or changed): install the bundle again."
             );
+    }
+
+    private static NoteLandmarks ReadLandmarks(
+        byte[] bytes,
+        string folder,
+        BundleManifest manifest
+    )
+    {
+        NoteLandmarks landmarks = NoteLandmarks.Read(
+            bytes,
+            Path.Combine(folder, NoteLandmarks.FileName),
+            manifest.Sha256
+        );
+        return landmarks.Faces.FirstOrDefault(f => !manifest.Labels.Contains(f.Label))
+            is { } unknown
+            ? throw new ReaderException(
+                $"The landmarks in {folder} are of '{unknown.Label}', which the model doesn't "
+                    + "know: install the bundle again."
+            )
+            : landmarks;
     }
 }

@@ -2,7 +2,7 @@ using EdgeReader.Recognition.Money;
 
 namespace EdgeReader.Recognition.Models;
 
-/// <summary>What the network makes of one picture, as calibrated probabilities.</summary>
+/// <summary>What is thought of one picture, as calibrated probabilities.</summary>
 public sealed class Prediction
 {
     /// <summary>Takes the probabilities of the answers.</summary>
@@ -18,7 +18,7 @@ public sealed class Prediction
         )
         {
             throw new ArgumentException(
-                "The network's probabilities are not a distribution over the answers."
+                "The probabilities are not a distribution over the answers."
             );
         }
         Answers = answers;
@@ -33,6 +33,16 @@ public sealed class Prediction
 
     /// <summary>Probability that there is no note that the reader knows.</summary>
     public double None => Probabilities[Answers.None];
+
+    /// <summary>The likeliest answer, money or practice card; null where none is likelier.</summary>
+    public Answer? Likeliest
+    {
+        get
+        {
+            int place = Probabilities.Index().MaxBy(p => p.Item).Index;
+            return place == Answers.None ? null : Answers.Answers[place];
+        }
+    }
 
     /// <summary>The likeliest value of money, however unsure; no none, no practice card.</summary>
     public Answer LikeliestValue => Answers.Answers[LikeliestPlaceOfMoney];

@@ -10,11 +10,13 @@ namespace EdgeReader.Service.Evaluation;
 /// </remarks>
 /// <param name="Photograph">What is shown.</param>
 /// <param name="Answer">What the whole reader answers to this single still picture.</param>
-/// <param name="Prediction">What the network makes of it.</param>
+/// <param name="Network">What the network makes of it.</param>
+/// <param name="Fused">What all evidence makes of it.</param>
 public sealed record JudgedPhotograph(
     LabelledPhotograph Photograph,
     PhotographAnswer Answer,
-    Prediction Prediction
+    Prediction Network,
+    Prediction Fused
 )
 {
     /// <summary>What the network takes a picture for in which it sees no note.</summary>
@@ -30,10 +32,10 @@ public sealed record JudgedPhotograph(
     public bool IsWrong => IsAnnounced && !IsRight;
 
     /// <summary>The likeliest value of money by the network, however unsure: its key.</summary>
-    public string NetworkValue => Prediction.LikeliestValue.Key;
+    public string NetworkValue => Network.LikeliestValue.Key;
 
     /// <summary>The likeliest of the values of money and none, by the network: its key.</summary>
-    public string NetworkValueOrNone => Prediction.LikeliestValueOrNone?.Key ?? None;
+    public string NetworkValueOrNone => Network.LikeliestValueOrNone?.Key ?? None;
 
     /// <summary>Whether <see cref="NetworkValue"/> is what is shown.</summary>
     public bool IsNetworkRight => NetworkValue == Photograph.Shown?.Key;
@@ -41,9 +43,6 @@ public sealed record JudgedPhotograph(
     /// <summary>Whether <see cref="NetworkValueOrNone"/> is what is shown.</summary>
     public bool IsNetworkRightOrNone => NetworkValueOrNone == (Photograph.Shown?.Key ?? None);
 
-    /// <summary>
-    /// Whether the likeliest value by all evidence is what is shown. The network is the only
-    /// evidence so far: another witness is to be heard here.
-    /// </summary>
-    public bool IsFusedRight => IsNetworkRight;
+    /// <summary>Whether the likeliest value by all evidence is what is shown.</summary>
+    public bool IsFusedRight => Fused.LikeliestValue.Key == Photograph.Shown?.Key;
 }

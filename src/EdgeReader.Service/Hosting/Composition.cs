@@ -84,6 +84,7 @@ public static class Composition
     public static IServiceCollection AddRecognition(this IServiceCollection services)
     {
         AddOptions<ReaderOptions>(services, "Reader");
+        AddOptions<DecisionOptions>(services, "Decision");
         AddOptions<VoteOptions>(services, "Vote");
         services.AddSingleton(p =>
             new CurrencyCatalog(Path.Combine(Models(p), "currencies")).Load(Reader(p).Currency)
@@ -96,10 +97,11 @@ public static class Composition
             p.Need<OnnxNetwork>(),
             p.Need<ModelBundle>()
         ));
-        services.AddSingleton(p => new DecisionPolicy(p.Need<ModelBundle>().Manifest.Thresholds));
+        services.AddSingleton(p => Witness.Of(p.Need<ModelBundle>()));
+        services.AddSingleton(p => new DecisionPolicy(p.Need<IOptions<DecisionOptions>>().Value));
         services.AddSingleton(p => new SequentialVote(
             p.Need<IOptions<VoteOptions>>().Value,
-            p.Need<ModelBundle>().Manifest.Thresholds,
+            p.Need<DecisionPolicy>(),
             p.Need<ModelBundle>().Answers
         ));
         services.AddSingleton(p => new PhraseBook(

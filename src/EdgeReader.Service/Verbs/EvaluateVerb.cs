@@ -91,7 +91,10 @@ public static class EvaluateVerb
     private static IEnumerable<JudgedPhotograph> Judge(
         LabelledPhotograph photograph,
         PhotographAnswer answer
-    ) => answer.Prediction is { } prediction ? [new(photograph, answer, prediction)] : [];
+    ) =>
+        answer is { Network: { } network, Fused: { } fused }
+            ? [new(photograph, answer, network, fused)]
+            : [];
 
     private static void Print(
         ModelBundle bundle,

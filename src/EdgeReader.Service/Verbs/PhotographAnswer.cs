@@ -13,7 +13,8 @@ namespace EdgeReader.Service.Verbs;
 /// </param>
 /// <param name="Milliseconds">From the decoded picture to the decision.</param>
 /// <param name="IsUnreadable">Whether the file is no picture.</param>
-/// <param name="Prediction">What the network makes of it, or null for an unreadable file.</param>
+/// <param name="Network">What the network makes of it, or null for an unreadable file.</param>
+/// <param name="Fused">What all evidence makes of it, or null for an unreadable file.</param>
 public sealed record PhotographAnswer(
     string File,
     int? Value,
@@ -23,5 +24,6 @@ public sealed record PhotographAnswer(
     double? Confidence,
     double? Milliseconds,
     bool IsUnreadable,
-    Prediction? Prediction
+    Prediction? Network,
+    Prediction? Fused
 );

@@ -11,9 +11,10 @@ using OpenCvSharp;
 
 namespace EdgeReader.Service.Verbs;
 
-/// <summary>Answers single photographs: the same classifier and policy as the stream's.</summary>
+/// <summary>Answers single photographs: the same witnesses and policy as the stream's.</summary>
 public sealed class PhotographReader(
     IClassifier classifier,
+    Witness witness,
     DecisionPolicy policy,
     PhraseBook phrases
 )
@@ -71,16 +72,17 @@ public sealed class PhotographReader(
     }
 
     private static PhotographAnswer Unreadable(string name, string why) =>
-        new(name, null, false, null, $"unreadable: {why}", null, null, true, null);
+        new(name, null, false, null, $"unreadable: {why}", null, null, true, null, null);
 
     private PhotographAnswer Answer(string name, Frame frame)
     {
         long start = Stopwatch.GetTimestamp();
         FrameQuality quality = FrameQuality.Measure(frame.Pixels);
-        Prediction prediction = classifier.Classify(frame);
-        Decision decision = policy.DecideStill(quality, prediction);
+        Prediction network = classifier.Classify(frame);
+        Prediction fused = witness.Confirm(frame, network).Prediction;
+        Decision decision = policy.DecideStill(quality, fused);
         double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        double likeliest = prediction.Probabilities.Max();
+        double likeliest = fused.Probabilities.Max();
         return decision switch
         {
             Decision.Say(var answer, var probability, _) => new(
@@ -92,7 +94,8 @@ public sealed class PhotographReader(
                 probability,
                 milliseconds,
                 false,
-                prediction
+                network,
+                fused
             ),
             Decision.Explain(var reason, _) => Reason(PhraseBook.KeyOf(reason)),
             _ => throw new UnreachableException(
@@ -110,7 +113,8 @@ public sealed class PhotographReader(
                 likeliest,
                 milliseconds,
                 false,
-                prediction
+                network,
+                fused
             );
     }
 }

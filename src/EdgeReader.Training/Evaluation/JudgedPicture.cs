@@ -1,3 +1,4 @@
+using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Money;
 
@@ -18,6 +19,11 @@ public sealed record JudgedPicture(PictureSource Source, int Truth, Prediction P
     /// <summary>The likeliest answer and its probability.</summary>
     public (int Answer, double Probability) Likeliest =>
         Prediction.Probabilities.Index().MaxBy(p => p.Item);
+
+    /// <summary>Whether the device would announce the likeliest answer.</summary>
+    /// <param name="policy">Decides.</param>
+    public bool IsSaid(DecisionPolicy policy) =>
+        policy.Choose(Answers, Prediction.Probabilities) is not null;
 
     /// <summary>The likeliest answer among those that are real money.</summary>
     public int LikeliestMoney =>

@@ -23,7 +23,7 @@ public sealed class PictureJudge(
     /// <param name="picture">
     /// Gives one by its number, 0…count−1, on any thread; it is disposed here.
     /// </param>
-    /// <param name="look">Has the network look at a picture: once, or twice.</param>
+    /// <param name="look">Has the network look at a picture, given its number.</param>
     /// <param name="stopping">Ends it.</param>
     /// <returns>What it said of each.</returns>
     public T[] Judge<T>(
@@ -31,7 +31,7 @@ public sealed class PictureJudge(
         byte[] model,
         int count,
         Func<int, Mat> picture,
-        Func<INetwork, Mat, T> look,
+        Func<INetwork, Mat, int, T> look,
         CancellationToken stopping
     )
     {
@@ -58,7 +58,7 @@ public sealed class PictureJudge(
             (i, _, network) =>
             {
                 using Mat pixels = picture(i);
-                judged[i] = look(network, pixels);
+                judged[i] = look(network, pixels, i);
                 progress.Report(Interlocked.Increment(ref done));
                 return network;
             },

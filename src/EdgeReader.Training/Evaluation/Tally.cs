@@ -30,29 +30,27 @@ public sealed record Tally(
     /// <summary>Counts apart.</summary>
     /// <param name="pictures">Held out from training.</param>
     /// <param name="key">What is counted apart.</param>
-    /// <param name="thresholds">From which probability an answer is announced.</param>
+    /// <param name="policy">Says what is announced.</param>
     public static SortedDictionary<string, Tally> By(
         IEnumerable<JudgedPicture> pictures,
         Func<JudgedPicture, string> key,
-        DecisionThresholds thresholds
+        DecisionPolicy policy
     ) =>
         new(
-            pictures.GroupBy(key).ToDictionary(g => g.Key, g => Of(g, thresholds)),
+            pictures.GroupBy(key).ToDictionary(g => g.Key, g => Of(g, policy)),
             StringComparer.Ordinal
         );
 
     /// <summary>Counts the pictures by value.</summary>
     /// <param name="pictures">Held out from training.</param>
-    /// <param name="thresholds">From which probability an answer is announced.</param>
-    public static Tally Of(IEnumerable<JudgedPicture> pictures, DecisionThresholds thresholds)
+    /// <param name="policy">Says what is announced.</param>
+    public static Tally Of(IEnumerable<JudgedPicture> pictures, DecisionPolicy policy)
     {
         Tally tally = Empty;
         foreach (JudgedPicture picture in pictures)
         {
-            (int answer, double probability) = picture.Likeliest;
-            double threshold = picture.IsMoney(answer) ? thresholds.Money : thresholds.Practice;
-            bool said = answer != picture.Answers.None && probability >= threshold;
-            bool right = answer == picture.Truth;
+            bool said = picture.IsSaid(policy);
+            bool right = picture.Likeliest.Answer == picture.Truth;
             tally = picture.IsNothing
                 ? tally with
                 {

@@ -56,8 +56,8 @@ internal static class AccuracySection
 
     private static string SecondLook(ModelReport report)
     {
-        Tally one = report.Variants[^2].All;
-        Tally two = report.Variants[^1].All;
+        Tally one = report.Variants[^3].All;
+        Tally two = report.Variants[^2].All;
         return $"Where the first look is unsure, {Percent(report.LookedTwice)} of the "
             + "photographs, the square round the strongest evidence is looked at again, which "
             + $"takes the same time again. Right of the values: {Percent(one.OfValues, one.Notes)} "
@@ -108,27 +108,35 @@ internal static class AccuracySection
                 ("measured", [.. diagram.Bins.Select(b => (100 * b.Probability, 100 * b.Right))]),
             ]
         );
-        HtmlTable table = new("Thresholds for money", "from", "announced", "wrongly", "of");
-        foreach (ThresholdRow row in calibration.MoneyThresholds.Where(r => IsTold(r.Threshold)))
+        HtmlTable table = new(
+            "Budgets for wrong announcements of money",
+            "borne of a thousand",
+            "notes",
+            "said rightly",
+            "announced",
+            "wrongly",
+            "can't be more than (95 %)"
+        );
+        foreach (BudgetRow row in calibration.Budgets)
         {
             table.Add(
-                Number(row.Threshold, 3),
-                Number(row.Answered),
+                Number(row.WrongInThousand, 1),
+                Number(row.Notes),
+                Percent(row.Right, row.Notes),
+                Number(row.Announced),
                 Number(row.Wrong),
-                Number(row.Pictures)
+                Percent(row.Bound)
             );
         }
         return $"<p>Temperature {Number(calibration.Temperature, 3)}, bias of none "
-            + $"{Number(calibration.NoneBias, 2)}; money is said from a probability of "
-            + $"{Number(calibration.Money.Threshold, 3)} on, practice cards from "
-            + $"{Number(calibration.Practice.Threshold, 3)}.</p>\n"
+            + $"{Number(calibration.NoneBias, 2)}. Weights: network "
+            + $"{Number(calibration.Fusion.Network, 2)}, landmarks in place "
+            + $"{Number(calibration.Fusion.Inliers, 2)}, a value's own "
+            + $"{Number(calibration.Fusion.Own, 2)}, few are {Number(calibration.Fusion.Scale, 1)}, "
+            + $"none {Number(calibration.Fusion.None, 2)}.</p>\n"
             + Chart.Figure(chart, words)
             + table;
     }
-
-    /// <summary>Not each of the many thresholds tried.</summary>
-    private static bool IsTold(double threshold) =>
-        threshold > 0.9 || Math.Abs(threshold * 20 - Math.Round(threshold * 20)) < 1e-9;
 
     private static HtmlTable Tallies(
         string caption,

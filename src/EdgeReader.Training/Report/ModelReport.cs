@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using EdgeReader.Recognition;
+using EdgeReader.Recognition.Decisions;
 using EdgeReader.Training.Advice;
 using EdgeReader.Training.Benchmark;
 using EdgeReader.Training.Comparison;
@@ -83,11 +84,10 @@ public sealed record ModelReport(
             details.Confusion,
             report.Scenes,
             new(
-                report.Temperature,
-                report.NoneBias,
-                report.Money,
-                report.Practice,
-                report.MoneyTable,
+                report.Fit.Calibration.Temperature,
+                report.Fit.Calibration.NoneBias,
+                report.Fit.Weights,
+                report.Budgets,
                 details.Calibration
             ),
             new(report.Rounding, null),
@@ -159,16 +159,14 @@ public sealed record ModelReport(
 /// <summary>What was fitted and chosen on held-out photographs.</summary>
 /// <param name="Temperature">Divides the logits before the softmax.</param>
 /// <param name="NoneBias">Was added to the logit of none; part of the network.</param>
-/// <param name="Money">Threshold for money and what it let through.</param>
-/// <param name="Practice">Threshold for practice cards and what it let through.</param>
-/// <param name="MoneyThresholds">What other thresholds for money would have let through.</param>
+/// <param name="Fusion">How the network and the landmarks are weighed.</param>
+/// <param name="Budgets">What budgets for wrong announcements of money let through.</param>
 /// <param name="Reliability">Whether the probabilities are honest.</param>
 public sealed record CalibrationReport(
     double Temperature,
     double NoneBias,
-    ThresholdRow Money,
-    ThresholdRow Practice,
-    IReadOnlyList<ThresholdRow> MoneyThresholds,
+    FusionWeights Fusion,
+    IReadOnlyList<BudgetRow> Budgets,
     ReliabilityDiagram Reliability
 );
 

@@ -8,7 +8,9 @@ namespace EdgeReader.Recognition.Tests.Decisions;
 public class DecisionPolicyTests
 {
     private static readonly FrameQuality Lit = new(120);
-    private readonly DecisionPolicy _policy = new(new(Money: 0.95, Practice: 0.8));
+    private readonly DecisionPolicy _policy = new(
+        new() { WrongInThousand = 20, WrongPracticeInThousand = 200 }
+    );
 
     [Fact]
     public void DecideStill_SureOfMoney_SaysIt()
@@ -19,13 +21,13 @@ public class DecisionPolicyTests
     }
 
     [Fact]
-    public void DecideStill_MoneyBelowItsThreshold_IsUnsure()
+    public void DecideStill_RiskBeyondTheBudget_IsUnsure()
     {
         Assert.Equal(Reason.Unsure, ReasonFor(Rupees.Sure(200, probability: 0.9)));
     }
 
     [Fact]
-    public void DecideStill_PracticeCard_HasAThresholdOfItsOwn()
+    public void DecideStill_PracticeCard_HasABudgetOfItsOwn()
     {
         Decision decision = _policy.DecideStill(Lit, Rupees.Sure(200, true, 0.9));
         Assert.Equal("practice_200", Assert.IsType<Decision.Say>(decision).Answer.Key);

@@ -69,12 +69,14 @@ public class EvidenceFusionProperties
         Assert.True(fused.Probabilities[2] > 0.5, $"{fused.Probabilities[2]}");
     }
 
-    private static Verification Found(int[] landmarks)
-    {
-        // None has no landmarks.
-        int[] counts = [.. landmarks[..^1], 0];
-        return new(counts, [.. counts.Select(c => c / 2)], []);
-    }
+    /// <summary>None, the last place, has no landmarks.</summary>
+    private static Verification Found(int[] landmarks) =>
+        new(
+            landmarks[..^1]
+                .Index()
+                .ToDictionary(l => l.Index, l => new FaceSupport(l.Item, l.Item / 2, l.Item / 4)),
+            []
+        );
 
     private static Prediction Network((int Place, int Percent, int[]) picture) =>
         Rupees.Of(picture.Place, picture.Percent / 100.0);

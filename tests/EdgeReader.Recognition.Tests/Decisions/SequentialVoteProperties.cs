@@ -9,7 +9,7 @@ namespace EdgeReader.Recognition.Tests.Decisions;
 
 public class SequentialVoteProperties
 {
-    private static readonly DecisionThresholds Thresholds = new(0.9, 0.8);
+    private static readonly DecisionOptions Budget = Borne(0.1, 0.2);
 
     // A stream: for each frame the milliseconds since the one before, a place and a probability.
     private static readonly Arbitrary<(int Gap, int Place, int Percent, bool Dark)[]> Streams = (
@@ -67,17 +67,20 @@ public class SequentialVoteProperties
     }
 
     [Fact]
-    public void LowerThreshold_NeverAnswersLater()
+    public void LargerBudget_NeverAnswersLater()
     {
-        Prop.ForAll(Streams, stream => FirstAnswer(stream, 0.7) <= FirstAnswer(stream, 0.9))
+        Prop.ForAll(Streams, stream => FirstAnswer(stream, 0.3) <= FirstAnswer(stream, 0.1))
             .QuickCheckThrowOnFailure();
     }
 
+    private static DecisionOptions Borne(double money, double practice) =>
+        new() { WrongInThousand = 1000 * money, WrongPracticeInThousand = 1000 * practice };
+
     private static double FirstAnswer(
         (int Gap, int Place, int Percent, bool Dark)[] stream,
-        double threshold
+        double borne
     ) =>
-        Decide(stream, new(), thresholds: new(threshold, threshold))
+        Decide(stream, new(), budget: Borne(borne, borne))
             .Where(d => d.Decision is Decision.Say)
             .Select(d => d.At)
             .FirstOrDefault(double.PositiveInfinity);
@@ -93,19 +96,18 @@ public class SequentialVoteProperties
             .ToList();
         var say = (Decision.Say)said.Decision;
         int place = Rupees.Answers.Answers.ToList().IndexOf(say.Answer);
-        double threshold = say.Answer.IsPractice ? Thresholds.Practice : Thresholds.Money;
         return window.Count >= options.MinimumFrames
-            && window.Average(f => f.P[place]) >= threshold - 1e-9;
+            && window.Average(f => 1 - f.P[place]) <= Budget.BorneFor(say.Answer) + 1e-9;
     }
 
     private static List<(Decision Decision, double At)> Decide(
         (int Gap, int Place, int Percent, bool Dark)[] stream,
         VoteOptions options,
         Action<(double, double[])>? seen = null,
-        DecisionThresholds? thresholds = null
+        DecisionOptions? budget = null
     )
     {
-        SequentialVote vote = new(options, thresholds ?? Thresholds, Rupees.Answers);
+        SequentialVote vote = new(options, new(budget ?? Budget), Rupees.Answers);
         List<(Decision, double)> decisions = [];
         double at = 0;
         foreach ((int gap, int place, int percent, bool dark) in stream)

@@ -9,7 +9,12 @@ public class SequentialVoteTests
 {
     private static readonly FrameQuality Lit = new(120);
     private static readonly FrameQuality Dark = new(5);
-    private readonly SequentialVote _vote = new(new(), new(0.9, 0.8), Rupees.Answers);
+    private readonly SequentialVote _vote = new(
+        new(),
+        new(new() { WrongInThousand = 100, WrongPracticeInThousand = 200 }),
+        Rupees.Answers
+    );
+
     private double _seconds;
 
     [Fact]

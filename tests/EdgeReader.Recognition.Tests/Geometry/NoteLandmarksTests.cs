@@ -3,20 +3,15 @@ using OpenCvSharp;
 
 namespace EdgeReader.Recognition.Tests.Geometry;
 
-public sealed class NoteLandmarksTests : IDisposable
+public class NoteLandmarksTests
 {
     private const string Network = "0123456789abcdef";
-
-    private readonly string _folder = Directory.CreateTempSubdirectory("landmarks").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public void Landmarks_WrittenAndReadBack_AreTheSameButForRounding()
     {
         NoteLandmarks written = Drawn();
-        written.Write(File);
-        NoteLandmarks read = NoteLandmarks.Read(File, Network);
+        NoteLandmarks read = Read(written.ToBytes());
         LandmarkFace face = Assert.Single(read.Faces);
         Assert.Equal("INR_10_new", face.Label);
         Assert.Equal((123, 63), (face.Width, face.Height));
@@ -37,23 +32,15 @@ public sealed class NoteLandmarksTests : IDisposable
     [Fact]
     public void Landmarks_OfAnotherNetwork_AreRefused()
     {
-        Drawn().Write(File);
-        var problem = Assert.Throws<ReaderException>(() => NoteLandmarks.Read(File, "another"));
+        byte[] file = Drawn().ToBytes();
+        var problem = Assert.Throws<ReaderException>(() => Read(file, "another"));
         Assert.Contains("another network", problem.Message);
-    }
-
-    [Fact]
-    public void Landmarks_ThatAreMissing_AreRefused()
-    {
-        var problem = Assert.Throws<ReaderException>(() => NoteLandmarks.Read(File, Network));
-        Assert.Contains("missing", problem.Message);
     }
 
     [Fact]
     public void Landmarks_CutAnywhereOrChangedAnywhere_AreRefused()
     {
-        Drawn().Write(File);
-        byte[] whole = System.IO.File.ReadAllBytes(File);
+        byte[] whole = Drawn().ToBytes();
         Random random = new(5);
         for (int i = 0; i < 200; i++)
         {
@@ -67,12 +54,12 @@ public sealed class NoteLandmarksTests : IDisposable
             {
                 broken[at] ^= (byte)random.Next(1, 256);
             }
-            System.IO.File.WriteAllBytes(File, broken);
-            Assert.Throws<ReaderException>(() => NoteLandmarks.Read(File, Network));
+            Assert.Throws<ReaderException>(() => Read(broken));
         }
     }
 
-    private string File => Path.Combine(_folder, NoteLandmarks.FileName);
+    private static NoteLandmarks Read(byte[] file, string network = Network) =>
+        NoteLandmarks.Read(file, "landmarks.bin", network);
 
     private static NoteLandmarks Drawn()
     {

@@ -42,6 +42,7 @@ internal static class Judgement
                 .Select(rank => rank < 0 ? 0.001 : Math.Pow(2, -rank)),
         ];
         Answer? answer = Answers.Answers.SingleOrDefault(a => a.Key == said);
+        Prediction network = new(Answers, [.. weights.Select(w => w / weights.Sum())]);
         return new(
             Photograph(label),
             new(
@@ -53,9 +54,11 @@ internal static class Judgement
                 0.9,
                 1,
                 false,
-                null
+                network,
+                network
             ),
-            new Prediction(Answers, [.. weights.Select(w => w / weights.Sum())])
+            network,
+            network
         );
     }
 }

@@ -5,6 +5,7 @@ using EdgeReader.Devices.Haptics;
 using EdgeReader.Devices.Speaker;
 using EdgeReader.Recognition;
 using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Money;
@@ -80,7 +81,8 @@ internal sealed class Simulation
         using ReaderWorker worker = new(
             this,
             this,
-            new SequentialVote(new(), new(0.9, 0.9), _answers),
+            Blind,
+            new SequentialVote(new(), new(new()), _answers),
             announcer,
             this,
             new Heartbeat(this),
@@ -95,6 +97,13 @@ internal sealed class Simulation
     }
 
     private Announcer? _announcer;
+
+    /// <summary>A witness that knows no landmark: the script's classifier alone decides.</summary>
+    private Witness Blind =>
+        new(
+            new GeometricVerifier(new("", []), _answers.PlaceOf),
+            new EvidenceFusion(new(Network: 1, Inliers: 0, Own: 0, Scale: 1, None: 0))
+        );
 
     public async IAsyncEnumerable<Frame> ReadFramesAsync(
         [EnumeratorCancellation] CancellationToken stopping

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using EdgeReader.Recognition.Geometry;
 using EdgeReader.Service.Tests.Support;
 
 namespace EdgeReader.Service.Tests.Verbs;
@@ -22,6 +24,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("EDGEREADER_Vote__WindowSeconds", "99", "WindowSeconds")]
     [InlineData("EDGEREADER_Vote__WindowSeconds", "soon", "WindowSeconds")]
     [InlineData("EDGEREADER_Vote__Windoow", "1", "Windoow")]
+    [InlineData("EDGEREADER_Decision__WrongInThousand", "0", "WrongInThousand")]
     public async Task Setting_ThatDoesNotFit_IsOneSentence(string name, string value, string says)
     {
         _settings[name] = value;
@@ -50,6 +53,9 @@ public sealed class BadInputTests : IDisposable
     [InlineData("model", "is missing")]
     [InlineData("cut", "cut short or changed")]
     [InlineData("byte", "cut short or changed")]
+    [InlineData("landmarks", "landmarks.bin is missing")]
+    [InlineData("landmark", "cut short or changed")]
+    [InlineData("another", "belongs to another network")]
     [InlineData("currency", "is for USD")]
     [InlineData("labels", "do not fit the currency")]
     [InlineData("garbage", "damaged")]
@@ -63,6 +69,7 @@ public sealed class BadInputTests : IDisposable
     {
         string manifest = Path.Combine(bundle, "manifest.json");
         string model = Path.Combine(bundle, "model.int8.onnx");
+        string landmarks = Path.Combine(bundle, NoteLandmarks.FileName);
         switch (fault)
         {
             case "manifest":
@@ -75,9 +82,22 @@ public sealed class BadInputTests : IDisposable
                 File.WriteAllBytes(model, File.ReadAllBytes(model)[..^1000]);
                 break;
             case "byte":
-                byte[] bytes = File.ReadAllBytes(model);
-                bytes[bytes.Length / 2] ^= 1;
-                File.WriteAllBytes(model, bytes);
+                Change(model);
+                break;
+            case "landmarks":
+                File.Delete(landmarks);
+                break;
+            case "landmark":
+                Change(landmarks);
+                break;
+            case "another":
+                NoteLandmarks others = new("another network's", []);
+                File.WriteAllBytes(landmarks, others.ToBytes());
+                JsonNode same = JsonNode.Parse(File.ReadAllText(manifest))!;
+                same["landmarksSha256"] = Convert.ToHexStringLower(
+                    SHA256.HashData(others.ToBytes())
+                );
+                File.WriteAllText(manifest, same.ToJsonString());
                 break;
             case "garbage":
                 File.WriteAllText(manifest, "{ \"id\": ");
@@ -95,6 +115,13 @@ public sealed class BadInputTests : IDisposable
                 File.WriteAllText(manifest, root.ToJsonString());
                 break;
         }
+    }
+
+    private static void Change(string file)
+    {
+        byte[] bytes = File.ReadAllBytes(file);
+        bytes[bytes.Length / 2] ^= 1;
+        File.WriteAllBytes(file, bytes);
     }
 
     private string CopyModels()

@@ -41,6 +41,7 @@ internal static class Reports
                 new("float, two looks", ByName, Some),
                 new("int8, one look", ByName, Some),
                 new("int8, two looks", ByName, Some),
+                new("int8, two looks, landmarks", ByName, Some),
             ],
             0.0625,
             ByName,
@@ -52,9 +53,8 @@ internal static class Reports
             new(
                 0.5,
                 0.1,
-                new(0.9, 150, 1, 300),
-                new(0.6, 10, 0, 300),
-                [new(0.5, 170, 4, 300), new(0.9, 150, 1, 300)],
+                new(0.6, 1, 1.2, 2, 3),
+                [new(10, 200, 170, 4, 176), new(1, 200, 150, 1, 151)],
                 new([new(100, 0.5, 0.4), new(200, 0.95, 1)], 0.07)
             ),
             new(new(300, 299, 200, 190, 189, 1.5, 0.05), null),

@@ -1,4 +1,5 @@
 using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Geometry;
 
 namespace EdgeReader.Training.Evaluation.Fusion;
 
@@ -16,21 +17,28 @@ internal static class FusionFit
     /// </summary>
     private const double Pull = 2e-4;
 
-    private static readonly double[] Start = [0.6, 1, 1, 2, 3];
+    private static readonly double[] First = [0.6, 1, 1, 2, 3];
     private static readonly double[] Steps = [0.2, 0.5, 0.5, 1, 1];
 
+    /// <summary>Where the search begins: weights that are right for many witnesses.</summary>
+    public static FusionWeights Start => From(First);
+
     /// <summary>The weights.</summary>
-    /// <param name="pictures">Held out from both witnesses.</param>
-    public static FusionWeights Of(IReadOnlyList<WitnessedPicture> pictures)
-    {
-        double[] best = PatternSearch.Minimum(w => Cost(pictures, w), Start, Steps, Finest);
-        return From(best);
-    }
+    /// <param name="pictures">
+    /// What the network makes of pictures that neither witness has learnt from, and what geometry
+    /// found in them.
+    /// </param>
+    public static FusionWeights Of(
+        IReadOnlyList<(JudgedPicture Network, Verification Geometry)> pictures
+    ) => From(PatternSearch.Minimum(w => Cost(pictures, w), First, Steps, Finest));
 
     private static FusionWeights From(double[] w) => new(w[0], w[1], w[2], w[3], w[4]);
 
     /// <summary>Notes and pictures without one count half each, however many there are.</summary>
-    private static double Cost(IReadOnlyList<WitnessedPicture> pictures, double[] w)
+    private static double Cost(
+        IReadOnlyList<(JudgedPicture Network, Verification Geometry)> pictures,
+        double[] w
+    )
     {
         FusionWeights weights = From(w);
         if (!weights.AreValid)
@@ -40,16 +48,10 @@ internal static class FusionFit
         EvidenceFusion fusion = new(weights);
         double likelihood = pictures
             .GroupBy(p => p.Network.IsNothing)
-            .Average(half =>
-                half.Average(p =>
-                    -Math.Log(
-                        Math.Max(
-                            p.Fused(fusion).Prediction.Probabilities[p.Network.Truth],
-                            Smallest
-                        )
-                    )
-                )
-            );
-        return likelihood + Pull * w.Zip(Start, (a, b) => (a - b) * (a - b)).Sum();
+            .Average(half => half.Average(p => -Math.Log(Math.Max(Right(p), Smallest))));
+        return likelihood + Pull * w.Zip(First, (a, b) => (a - b) * (a - b)).Sum();
+
+        double Right((JudgedPicture Network, Verification Geometry) p) =>
+            fusion.Fuse(p.Network.Prediction, p.Geometry).Probabilities[p.Network.Truth];
     }
 }

@@ -6,6 +6,7 @@ using EdgeReader.Recognition.Money;
 using EdgeReader.Training.Data;
 using EdgeReader.Training.Evaluation.HeldOut;
 using EdgeReader.Training.Landmarks;
+using EdgeReader.Training.Transfer;
 using OpenCvSharp;
 
 namespace EdgeReader.Training.Evaluation.Fusion;
@@ -25,11 +26,15 @@ public sealed class WitnessJudge(
     bool terminal
 )
 {
+    /// <summary>Stands for all that decides what the witness finds, SHA-256.</summary>
+    /// <param name="network">Proposes what is looked for.</param>
+    public static string KeyOf(HeldOutNetwork network) =>
+        TrainingCheckpoint.HashOf($"{network.Key} {WitnessedGroup.Version}");
+
     /// <summary>Asks; minutes on two cores.</summary>
     /// <param name="network">The network without the group, and what it said.</param>
     /// <param name="stopping">Ends it.</param>
-    /// <returns>In the network's order of photographs.</returns>
-    public IReadOnlyList<WitnessedPhotograph> Judge(
+    public WitnessedGroup Judge(
         HeldOutNetwork network,
         CancellationToken stopping
     )
@@ -66,7 +71,24 @@ public sealed class WitnessJudge(
                 progress.Report(Interlocked.Increment(ref done));
             }
         );
-        return witnessed;
+        return new(network.Group, KeyOf(network), witnessed);
+    }
+
+    /// <summary>Looks for what the network finds likeliest in a picture.</summary>
+    /// <param name="verifier">Looks.</param>
+    /// <param name="answers">What labels are worth.</param>
+    /// <param name="looks">What the network says.</param>
+    /// <param name="picture">8-bit BGR; left unchanged.</param>
+    public static Verification Ask(
+        GeometricVerifier verifier,
+        AnswerSet answers,
+        LookPair looks,
+        Mat picture
+    )
+    {
+        float[] together = NetworkClassifier.Together(looks.First, looks.Second);
+        var asked = Witness.Candidates(Prediction.FromLogits(answers, together, 1));
+        return Verification.Of(answers, verifier.Verify(picture, asked));
     }
 
     private static WitnessedPhotograph Ask(
@@ -76,16 +98,10 @@ public sealed class WitnessJudge(
         LookPair looks
     )
     {
-        float[] together = NetworkClassifier.Together(looks.First, looks.Second);
-        var asked = Witness.Candidates(Prediction.FromLogits(answers, together, 1));
         using Mat pixels = photograph.Load();
         long start = Stopwatch.GetTimestamp();
-        var found = Verification.Of(answers, verifier.Verify(pixels, asked));
-        return new(
-            photograph.Name,
-            [.. Enumerable.Range(0, answers.Count).Select(found.Inliers)],
-            [.. Enumerable.Range(0, answers.Count).Select(found.Own)],
-            Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds)
-        );
+        Verification found = Ask(verifier, answers, looks, pixels);
+        double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return new(photograph.Name, found.Found, Math.Round(milliseconds));
     }
 }

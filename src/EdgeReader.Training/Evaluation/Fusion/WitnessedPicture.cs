@@ -1,17 +1,12 @@
-using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Geometry;
 
 namespace EdgeReader.Training.Evaluation.Fusion;
 
 /// <summary>What both witnesses say of a picture that neither has learnt from.</summary>
-/// <param name="Network">What the network makes of it, both looks.</param>
-/// <param name="Geometry">What the witness found.</param>
-public sealed record WitnessedPicture(JudgedPicture Network, Verification Geometry)
+/// <param name="Looks">The network's, first and second.</param>
+/// <param name="Geometry">What was found of the network's likeliest answers.</param>
+public sealed record WitnessedPicture(LabelledLooks Looks, Verification Geometry)
 {
-    /// <summary>Both together.</summary>
-    public JudgedPicture Fused(EvidenceFusion fusion) =>
-        Network with
-        {
-            Prediction = fusion.Fuse(Network.Prediction, Geometry),
-        };
+    /// <summary>Where the picture comes from.</summary>
+    public PictureSource Source => Looks.First.Source;
 }

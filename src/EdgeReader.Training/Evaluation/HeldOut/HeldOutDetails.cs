@@ -24,13 +24,13 @@ public sealed record HeldOutDetails(
     /// <summary>Counts.</summary>
     public static HeldOutDetails Of(
         IReadOnlyList<JudgedPicture> photographs,
-        DecisionThresholds thresholds
+        DecisionPolicy policy
     ) =>
         new(
-            Tally.By(photographs, p => p.Source.Origin, thresholds),
-            Tally.By(photographs, p => p.Source.Kind, thresholds),
-            Tally.By(photographs, p => p.Source.Label, thresholds),
-            Tally.By(photographs, p => NameOf(p.Answers, p.Truth), thresholds),
+            Tally.By(photographs, p => p.Source.Origin, policy),
+            Tally.By(photographs, p => p.Source.Kind, policy),
+            Tally.By(photographs, p => p.Source.Label, policy),
+            Tally.By(photographs, p => NameOf(p.Answers, p.Truth), policy),
             [
                 .. photographs
                     .GroupBy(p => (p.Truth, p.Likeliest.Answer))

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using EdgeReader.Recognition;
+using EdgeReader.Training.Evaluation.Fusion;
 
 namespace EdgeReader.Training.Evaluation.HeldOut;
 
@@ -27,44 +28,62 @@ public sealed class HeldOutFolder(string path)
             network.TrainingSeconds,
             network.Judged
         );
-        AtomicFile.Write(
-            StatementFile(network.Group),
-            JsonSerializer.Serialize(statement, JsonSerializerOptions.Web) + "\n"
-        );
+        Write(StatementFile(network.Group), statement);
     }
+
+    /// <summary>Keeps what the witness found, replacing an older one of the same group.</summary>
+    /// <exception cref="ReaderException">The disk is full or can't be written.</exception>
+    public void Write(WitnessedGroup group) => Write(WitnessFile(group.Group), group);
 
     /// <summary>The network of a group, if it is there, whole and made just so.</summary>
     /// <param name="group">What it has not seen.</param>
     /// <param name="key">Stands for how it must have been made.</param>
     public HeldOutNetwork? TryRead(string group, string key)
     {
-        (string statementFile, string modelFile) = (StatementFile(group), ModelFile(group));
-        if (!File.Exists(statementFile) || !File.Exists(modelFile))
+        string modelFile = ModelFile(group);
+        if (!File.Exists(modelFile) || Read<Statement>(StatementFile(group)) is not { } statement)
         {
             return null;
         }
-        Statement? statement;
+        byte[] model = File.ReadAllBytes(modelFile);
+        return statement.Key == key && statement.ModelSha256 == Checksum(model)
+            ? new(group, key, statement.TrainingSeconds, statement.Judged, model)
+            : null;
+    }
+
+    /// <summary>What the witness found, if it is there, whole and made just so.</summary>
+    /// <param name="group">What it knows no landmark from.</param>
+    /// <param name="key">Stands for how it must have been made.</param>
+    public WitnessedGroup? TryReadWitness(string group, string key) =>
+        Read<WitnessedGroup>(WitnessFile(group)) is { } read && read.Key == key ? read : null;
+
+    private static void Write<T>(string file, T content) =>
+        AtomicFile.Write(
+            file,
+            JsonSerializer.Serialize(content, JsonSerializerOptions.Web) + "\n"
+        );
+
+    private static T? Read<T>(string file)
+        where T : class
+    {
         try
         {
-            statement = JsonSerializer.Deserialize<Statement>(
-                File.ReadAllText(statementFile),
-                JsonSerializerOptions.Web
-            );
+            return File.Exists(file)
+                ? JsonSerializer.Deserialize<T>(File.ReadAllText(file), JsonSerializerOptions.Web)
+                : null;
         }
         catch (JsonException)
         {
             // What is damaged is made again, like what is missing.
             return null;
         }
-        byte[] model = File.ReadAllBytes(modelFile);
-        return statement?.Key == key && statement.ModelSha256 == Checksum(model)
-            ? new(group, key, statement.TrainingSeconds, statement.Judged, model)
-            : null;
     }
 
     private string ModelFile(string group) => Path.Combine(path, $"without-{group}.int8.onnx");
 
     private string StatementFile(string group) => Path.Combine(path, $"without-{group}.json");
+
+    private string WitnessFile(string group) => Path.Combine(path, $"witness-{group}.json");
 
     private static string Checksum(byte[] model) =>
         Convert.ToHexStringLower(SHA256.HashData(model));

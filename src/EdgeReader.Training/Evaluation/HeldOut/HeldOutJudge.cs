@@ -68,7 +68,7 @@ public sealed class HeldOutJudge(
             model,
             photographs.Count,
             i => photographs[i].Load(),
-            (network, picture) => LookPair.Of(network, data.Labels.Answers, picture),
+            (network, picture, _) => LookPair.Of(network, data.Labels.Answers, picture),
             stopping
         );
 }

@@ -16,11 +16,11 @@ public sealed record HeldOutVariant(
     public static HeldOutVariant Of(
         string name,
         IReadOnlyList<JudgedPicture> photographs,
-        DecisionThresholds thresholds
+        DecisionPolicy policy
     ) =>
         new(
             name,
-            Tally.By(photographs, p => p.Source.Group, thresholds),
-            Tally.Of(photographs, thresholds)
+            Tally.By(photographs, p => p.Source.Group, policy),
+            Tally.Of(photographs, policy)
         );
 }

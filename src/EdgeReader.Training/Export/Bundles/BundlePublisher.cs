@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.Fusion;
 using EdgeReader.Training.Evaluation.HeldOut;
 using EdgeReader.Training.Networks;
 using EdgeReader.Training.Report;
@@ -12,7 +13,7 @@ using EdgeReader.Training.Transfer;
 namespace EdgeReader.Training.Export.Bundles;
 
 /// <summary>
-/// Writes a bundle: the int8 model, its manifest and card, and the weights that training
+/// Writes a bundle: the int8 model, its landmarks, manifest and card, and the weights that training
 /// changed, from which the float model can be made again, and the networks that its figures
 /// were measured with. A bundle is replaced whole.
 /// </summary>
@@ -31,19 +32,18 @@ public static class BundlePublisher
     public static void Publish(string folder, ModelOutcome outcome)
     {
         folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        byte[] landmarks = outcome.Landmarks.ToBytes();
         BundleManifest manifest = new(
             Path.GetFileName(folder),
             outcome.Currency,
             ModelFile,
-            Convert.ToHexStringLower(SHA256.HashData(outcome.Model)),
+            outcome.Landmarks.Network,
             outcome.Input,
             outcome.Labels.Names,
-            Math.Round(outcome.Report.Temperature, 4),
-            HeldOutReport.SecondLook,
-            new DecisionThresholds(
-                outcome.Report.Money.Threshold,
-                outcome.Report.Practice.Threshold
-            ),
+            Math.Round(outcome.Report.Fit.Calibration.Temperature, 4),
+            DecisionFit.SecondLook,
+            Convert.ToHexStringLower(SHA256.HashData(landmarks)),
+            outcome.Report.Fit.Weights,
             Facts(outcome.Facts),
             Accuracy(outcome)
         );
@@ -51,6 +51,7 @@ public static class BundlePublisher
         Remove(fresh);
         Directory.CreateDirectory(fresh);
         File.WriteAllBytes(Path.Combine(fresh, ModelFile), outcome.Model);
+        File.WriteAllBytes(Path.Combine(fresh, NoteLandmarks.FileName), landmarks);
         Safetensors.Write(Path.Combine(fresh, CheckpointFile), Changed(outcome.State));
         File.WriteAllText(
             Path.Combine(fresh, BundleManifest.FileName),
@@ -62,6 +63,10 @@ public static class BundlePublisher
         foreach (HeldOutNetwork network in outcome.HeldOut)
         {
             heldOut.Write(network);
+        }
+        foreach (WitnessedGroup group in outcome.Witnessed)
+        {
+            heldOut.Write(group);
         }
         Remove(folder);
         Directory.Move(fresh, folder);
@@ -96,7 +101,8 @@ public static class BundlePublisher
         new()
         {
             ["protocol"] =
-                "photographs of origins that the network did not see; int8, two looks; by value",
+                "photographs of origins that neither network nor landmarks nor weights did see; "
+                + "int8, two looks, landmarks; by value",
             ["heldOutPhotographs"] = Node(outcome.Report.Shipped.All),
             ["heldOutByGroup"] = Node(outcome.Report.Shipped.ByGroup),
             ["scenesNotLearntFrom"] = Node(outcome.Report.Scenes),

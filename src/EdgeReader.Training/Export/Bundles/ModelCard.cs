@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.Fusion;
 using EdgeReader.Training.Evaluation.HeldOut;
 
 namespace EdgeReader.Training.Export.Bundles;
@@ -14,6 +16,9 @@ public static class ModelCard
     {
         (TrainingFacts facts, HeldOutReport report) = (outcome.Facts, outcome.Report);
         Tally all = report.Shipped.All;
+        DecisionOptions policy = new();
+        DecisionFit fit = report.Fit;
+        BudgetRow budget = report.Budgets.First(b => b.WrongInThousand <= policy.WrongInThousand);
         StringBuilder card = new();
         card.AppendLine(
             CultureInfo.InvariantCulture,
@@ -38,24 +43,39 @@ public static class ModelCard
             trainings, those for the held-out figures included, took {facts.AllHours:0.0} hours.
 
             ## Accuracy
-            **Expected on strangers' photographs: {Percent(all.OfValues, all.Notes)} right when the
+            **Expected on strangers' photographs. The network alone: {Percent(
+                report.Network.OfValues,
+                report.Network.Notes
+            )} right when the
             likeliest of the values is asked for, {Percent(
-                all.Likeliest,
+                report.Network.Likeliest,
+                report.Network.Notes
+            )} with none among the
+            answers, and {Percent(
+                report.Network.None,
+                report.Network.Nothing
+            )} of the pictures without a note called none. With the
+            landmarks: {Percent(
+                all.OfValues,
                 all.Notes
-            )} with none among
-            the answers, and {Percent(all.None, all.Nothing)} of the pictures without a note called
-            none.**
+            )} right among the values; as a reader, {Percent(
+                all.Right,
+                all.Notes
+            )} of the notes said rightly, {all.Wrong} of {all.Notes}
+            wrongly, and {all.Announced} of {all.Nothing} pictures without a note announced.**
 
-            Each row's photographs were judged by a network that learnt from the other rows only,
-            with the same recipe. Photographs as they are, never scenes; answers by value, announced
-            from {report.Money.Threshold:0.###} (money) and {report.Practice.Threshold:0.###}
-            (practice cards) on, at a temperature of {report.Temperature:0.###} and a bias of none of
-            {report.NoneBias:0.##}. These four were chosen on the same photographs: the smallest
-            thresholds at which at most {HeldOutReport.WrongMoneyBudget:0.#%} of the photographs are
-            announced wrongly as money, and {HeldOutReport.WrongPracticeBudget:0.#%} of the drawn
-            scenes as practice cards.
+            Each row's photographs were judged by a network and by landmarks made of the other rows'
+            only, with the same recipe, and by weights fitted on the other rows' photographs.
+            Photographs as they are, never scenes; answers by value. Something is said when the
+            probability of its being wrong is within {policy.WrongInThousand:0.##} in a thousand for
+            money, {policy.WrongPracticeInThousand:0.##} for practice cards. What ships was fitted on
+            all of them: a temperature of {fit.Calibration.Temperature:0.###}, a bias of none of
+            {fit.Calibration.NoneBias:0.##}, and the weights in the manifest.
 
-            Whoever is less sure than {HeldOutReport.SecondLook:0.##} after the first look looks
+            {budget.Announced} announcements back that, {budget.Wrong} of them wrong: by these
+            pictures alone, the rate of wrong ones can't be more than {budget.Bound:0.00%} (95 %).
+
+            Whoever is less sure than {DecisionFit.SecondLook:0.##} after the first look looks
             again, at the square round the strongest evidence: {report.LookedTwice:0.0%} of the
             photographs, each of which takes twice the time.
 
@@ -65,7 +85,7 @@ public static class ModelCard
         {
             AppendTable(card, variant);
         }
-        card.AppendLine($"Drawn scenes of cards and of nothing, not learnt from, int8, two looks:");
+        card.AppendLine($"Drawn scenes of cards and of nothing, not learnt from, as it ships:");
         AppendHead(card);
         AppendRow(card, "scenes", report.Scenes);
         RoundingCost cost = report.Rounding;

@@ -1,6 +1,8 @@
+using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Training.Data;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.Fusion;
 using EdgeReader.Training.Evaluation.HeldOut;
 using EdgeReader.Training.Networks;
 using EdgeReader.Training.Transfer;
@@ -39,7 +41,9 @@ public sealed record TrainingFacts(
 /// <param name="Input">What it wants to see.</param>
 /// <param name="State">Its weights; the bias of none is folded in.</param>
 /// <param name="Model">The int8 ONNX file.</param>
+/// <param name="Landmarks">What the second witness looks for.</param>
 /// <param name="HeldOut">The networks that the figures were measured with.</param>
+/// <param name="Witnessed">What the witness found there, in the same order.</param>
 /// <param name="Report">Held-out figures, and what was chosen by them.</param>
 /// <param name="Facts">What the training was made of.</param>
 public sealed record ModelOutcome(
@@ -48,7 +52,9 @@ public sealed record ModelOutcome(
     InputSpecification Input,
     IReadOnlyDictionary<string, NamedTensor> State,
     byte[] Model,
+    NoteLandmarks Landmarks,
     IReadOnlyList<HeldOutNetwork> HeldOut,
+    IReadOnlyList<WitnessedGroup> Witnessed,
     HeldOutReport Report,
     TrainingFacts Facts
 );

@@ -61,7 +61,7 @@ public sealed class Int8Comparison(
             model,
             photographs.Count,
             i => photographs[i].Load(),
-            (network, picture) => network.Look(picture).Logits,
+            (network, picture, _) => network.Look(picture).Logits,
             stopping
         );
         return

@@ -15,33 +15,35 @@ public class FusionFitTests
     [Fact]
     public void NetworkThatGuesses_GeometryThatKnows_GeometryIsHeard()
     {
-        WitnessedPicture[] pictures = [.. Pictures(networkKnows: 0.4, geometryKnows: 1)];
+        (JudgedPicture, Verification)[] pictures = [.. Pictures(networkKnows: 0.4, geometryKnows: 1)];
         Assert.InRange(Right(pictures, FusionFit.Of(pictures)), 0.97, 1);
     }
 
     [Fact]
     public void GeometryThatGuesses_NetworkThatKnows_NetworkIsHeard()
     {
-        WitnessedPicture[] pictures = [.. Pictures(networkKnows: 0.99, geometryKnows: 0.2)];
+        (JudgedPicture, Verification)[] pictures = [.. Pictures(networkKnows: 0.99, geometryKnows: 0.2)];
         Assert.InRange(Right(pictures, FusionFit.Of(pictures)), 0.95, 1);
     }
 
     [Fact]
     public void WitnessesThatFailOnDifferentPictures_AreBetterTogether()
     {
-        WitnessedPicture[] pictures = [.. Pictures(networkKnows: 0.9, geometryKnows: 0.9)];
+        (JudgedPicture, Verification)[] pictures = [.. Pictures(networkKnows: 0.9, geometryKnows: 0.9)];
         FusionWeights weights = FusionFit.Of(pictures);
         Assert.True(weights.AreValid);
         Assert.InRange(Right(pictures, weights), 0.97, 1);
     }
 
-    private static double Right(WitnessedPicture[] pictures, FusionWeights weights)
+    private static double Right((JudgedPicture Network, Verification Geometry)[] pictures, FusionWeights weights)
     {
         EvidenceFusion fusion = new(weights);
         return pictures.Average(p =>
         {
-            JudgedPicture fused = p.Fused(fusion);
-            return fused.Likeliest.Answer == fused.Truth ? 1.0 : 0.0;
+            Prediction fused = fusion.Fuse(p.Network.Prediction, p.Geometry);
+            return (p.Network with { Prediction = fused }).Likeliest.Answer == p.Network.Truth
+                ? 1.0
+                : 0.0;
         });
     }
 
@@ -54,7 +56,7 @@ public class FusionFitTests
         }
     }
 
-    private static IEnumerable<WitnessedPicture> Pictures(double networkKnows, double geometryKnows)
+    private static IEnumerable<(JudgedPicture, Verification)> Pictures(double networkKnows, double geometryKnows)
     {
         Random random = new(11);
         for (int i = 0; i < 300; i++)
@@ -67,15 +69,16 @@ public class FusionFitTests
             // Whoever is wrong is less sure.
             network[named] = named == truth ? 0.9 : 0.4;
             Normalize(network);
-            int[] found = new int[Answers.Count];
+            Dictionary<int, FaceSupport> found = [];
             if (!isNothing)
             {
                 int seen = random.NextDouble() < geometryKnows ? truth : random.Next(7);
-                found[seen] = seen == truth ? 40 : 6;
+                int landmarks = seen == truth ? 40 : 6;
+                found[seen] = new(landmarks, landmarks, landmarks / 4);
             }
-            yield return new(
+            yield return (
                 new(PictureSource.Drawn(""), truth, new Prediction(Answers, network)),
-                new Verification(found, found, [])
+                new Verification(found, [])
             );
         }
     }

@@ -1,4 +1,6 @@
+using EdgeReader.Recognition.Geometry;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.Fusion;
 using EdgeReader.Training.Evaluation.HeldOut;
 
 namespace EdgeReader.Training.Tests.Evaluation.HeldOut;
@@ -53,6 +55,17 @@ public sealed class HeldOutFolderTests : IDisposable
         string path = Path.Combine(_folder.Path, name);
         File.WriteAllBytes(path, File.ReadAllBytes(path)[..^2]);
         Assert.Null(Folder.TryRead("O4+O7", "key"));
+    }
+
+    [Fact]
+    public void WhatTheWitnessFound_WrittenAndReadBack_IsTheSame_AndOfItsKeyOnly()
+    {
+        Dictionary<int, FaceSupport> found = new() { [3] = new(40, 22, 9) };
+        Folder.Write(new WitnessedGroup("O2", "key", [new("notes/a.jpg", found, 80)]));
+        WitnessedPhotograph read = Assert.Single(Folder.TryReadWitness("O2", "key")!.Photographs);
+        Assert.Equal(new FaceSupport(40, 22, 9), read.Found[3]);
+        Assert.Null(Folder.TryReadWitness("O2", "another key"));
+        Assert.Null(Folder.TryReadWitness("O1", "key"));
     }
 
     private HeldOutFolder Folder => new(_folder.Path);

@@ -1,4 +1,6 @@
+using EdgeReader.Recognition.Geometry;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.Fusion;
 using EdgeReader.Training.Evaluation.HeldOut;
 
 namespace EdgeReader.Training.Tests.Evaluation.HeldOut;
@@ -38,30 +40,27 @@ public class HeldOutReportTests
     }
 
     [Fact]
-    public void Choose_OneWrongBorne_TakesTheLowestThresholdThatKeepsToIt()
-    {
-        ThresholdRow[] table = [new(0.5, 90, 2, 200), new(0.6, 80, 1, 200), new(0.7, 70, 0, 200)];
-        Assert.Equal(0.6, AnswerThreshold.Choose(table, 1).Threshold);
-        Assert.Equal(0.7, AnswerThreshold.Choose(table, 0.9).Threshold);
-        Assert.Equal(0.5, AnswerThreshold.Choose(table[..1], 1).Threshold);
-    }
-
-    [Fact]
-    public void Table_MoneyOnly_CountsWhatIsAnnouncedAsMoney()
+    public void Budgets_TheSmallerTheLessIsAnnounced_AndWhatAFewPicturesCantExcludeIsSaid()
     {
         JudgedPicture[] pictures =
         [
             Picture("INR_10_old", ("INR_10_old", Certain)).At(1),
-            Picture("none", ("INR_20_new", Certain)).At(1),
-            Picture("practice_50", ("INR_50_new", Certain)).At(1),
-            Picture("INR_100_new", ("practice_100", Certain)).At(1),
+            Picture("INR_10_old", ("INR_10_old", 8)).At(1),
+            Picture("none", ("INR_20_new", 9)).At(1),
             Picture("INR_100_new", ("none", Certain)).At(1),
         ];
-        ThresholdRow first = AnswerThreshold.Table(pictures, (p, a) => p.IsMoney(a))[0];
-        Assert.Equal(new(0.5, Answered: 3, Wrong: 2, Pictures: 5), first);
-        ThresholdRow cards = AnswerThreshold.Table(pictures, (p, a) => p.IsPractice(a))[0];
-        Assert.Equal(new(0.5, Answered: 1, Wrong: 1, Pictures: 5), cards);
+        var table = BudgetRow.Table(pictures);
+        Assert.Equal(new(10, Notes: 3, Right: 2, Wrong: 1, Announced: 3), table[1]);
+        Assert.Equal(new(0.1, Notes: 3, Right: 1, Wrong: 0, Announced: 1), table[^1]);
+        Assert.Equal(1, table[^1].Bound);
     }
+
+    [Theory]
+    [InlineData(0, 1000, 0.003)]
+    [InlineData(1, 1000, 0.00474)]
+    [InlineData(3, 100, 0.07754)]
+    public void RateBound_IsTheExactPoissonLimit(int seen, int of, double upper) =>
+        Assert.Equal(upper, RateBound.Upper(seen, of), 2e-5);
 
     [Fact]
     public void Tally_OfEveryCase_CountsEachOnce()
@@ -76,7 +75,7 @@ public class HeldOutReportTests
             Picture("none", ("none", Certain)).At(1),
             Picture("none", ("INR_10_old", Certain)).At(1),
         ];
-        Tally tally = Tally.Of(pictures, new(Money: 0.9, Practice: 0.9));
+        Tally tally = Tally.Of(pictures, new(new() { WrongInThousand = 100 }));
         Tally expected = new(
             Notes: 5,
             Right: 1,
@@ -103,14 +102,18 @@ public class HeldOutReportTests
             Picture("INR_50_new", ("INR_50_new", Certain))
         );
         LabelledLooks nothing = new(Picture("none", ("none", Certain)), Picture("none"));
-        LabelledLooks[] pictures = [sure, unsure, nothing];
-        HeldOutReport report = HeldOutReport.Of(pictures, pictures, pictures);
+        LabelledLooks[] looks = [sure, unsure, nothing];
+        WitnessedPicture[] pictures =
+        [
+            .. looks.Select(l => new WitnessedPicture(l, new(new Dictionary<int, FaceSupport>(), []))),
+        ];
+        HeldOutReport report = HeldOutReport.Of(looks, pictures, pictures);
         Assert.Equal(
             ["float, one look", "float, two looks", "int8, one look", "int8, two looks"],
-            report.Variants.Select(v => v.Name)
+            report.Variants.Take(4).Select(v => v.Name)
         );
         Assert.Equal(1, report.Variants[2].All.Likeliest);
-        Assert.Equal(2, report.Shipped.All.Likeliest);
+        Assert.Equal(2, report.Variants[3].All.Likeliest);
         Assert.Equal(2, report.Shipped.ByGroup["group"].Notes);
         Assert.Equal(1 / 3.0, report.LookedTwice, 1e-9);
         Assert.Equal(0, report.Rounding.PercentChanged);
