@@ -1,7 +1,7 @@
 # Everything a person or CI does here. Bare `make` prints the list.
 .DEFAULT_GOAL := help
-.PHONY: help run evaluate test lint format build model register scenes advise
-.PHONY: compare-strategies compare-int8 training-speed report cards clips fresh
+.PHONY: help run evaluate benchmark test lint format build model register scenes advise
+.PHONY: compare-strategies compare-int8 count-false-alarms training-speed report cards clips fresh
 .PHONY: clean reader desk packages desk-packages
 
 # Settings of a run: make run PHOTOS="my pictures" FORMAT=json
@@ -13,6 +13,8 @@ SEED ?= 1
 ifneq ($(origin LANGUAGE),command line)
 LANGUAGE := en
 endif
+# Frames that the benchmark reads.
+FRAMES ?= 1000
 # Photographs to train on: a folder, see README.md.
 DATA ?=
 # model: only train without these groups of origins and judge, as WITHOUT="O1 O4+O7+O8".
@@ -55,6 +57,10 @@ evaluate: packages ## Judge the reader on PHOTOS=folder of label folders into RE
 	@deploy/desk/build.sh $(SERVICE)
 	@$(READER) evaluate --photos "$$PHOTOS" --report "$$REPORT"
 
+benchmark: packages ## Measure what each step of reading a frame costs (FRAMES=1000)
+	@deploy/desk/build.sh $(SERVICE)
+	@$(READER) benchmark --frames $(FRAMES)
+
 test: ## Run every test; the last line counts them
 	@deploy/desk/install-packages.sh test
 	@tests/run.sh
@@ -87,6 +93,9 @@ compare-strategies: desk ## Scratch, partial, frozen, full: the same scenes (an 
 
 compare-int8: desk ## Ways to quantize, on photographs of origins held out (minutes)
 	@$(DESK) compare-int8 --data "$$DATA"
+
+count-false-alarms: desk ## Over 10,000 views without a note: what would be announced (minutes)
+	@$(DESK) count-false-alarms --data "$$DATA" $(if $(JUDGED),--groups $(JUDGED))
 
 training-speed: desk ## Pictures a second: network, scenes, both (minutes)
 	@$(DESK) training-speed --data "$$DATA"

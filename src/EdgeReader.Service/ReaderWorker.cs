@@ -14,8 +14,7 @@ namespace EdgeReader.Service;
 /// <summary>The product: frames come in, values are spoken and felt.</summary>
 public sealed class ReaderWorker(
     ICamera camera,
-    IClassifier classifier,
-    Witness witness,
+    FrameReader reader,
     SequentialVote vote,
     Announcer announcer,
     IButtons buttons,
@@ -101,13 +100,9 @@ public sealed class ReaderWorker(
     {
         using (frame)
         {
-            FrameQuality quality = FrameQuality.Measure(frame.Pixels); // too dark to tell?
-            Prediction prediction = classifier.Classify(frame); // the network proposes
-            if (!quality.IsTooDark && !vote.HasSaid(prediction))
-            {
-                prediction = witness.Confirm(frame, prediction).Prediction; // geometry confirms
-            }
-            Decision decision = vote.Add(quality, prediction, frame.CapturedAt);
+            Reading seen = reader.Read(frame, vote.HasSaid); // network proposes, geometry confirms
+            Prediction prediction = seen.Confirmed.Prediction;
+            Decision decision = vote.Add(seen.Quality, prediction, frame.CapturedAt);
             announcer.Tell(decision, frame.CapturedAt); // speech and vibration, or a reason
             heartbeat.Beat(frame); // only a whole turn over a new frame is a beat
         }

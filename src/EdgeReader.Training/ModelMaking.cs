@@ -42,18 +42,15 @@ public sealed class ModelMaking(
     private const int MeasuredCards = 420;
     private const int MeasuredEmptyScenes = 200;
 
-    private readonly InputSpecification _input = InputSpecification.EfficientNetLite0 with
-    {
-        Size = recipe.InputSize,
-    };
-
-    private readonly Dictionary<string, Photograph> _photographs = data.Photographs.ToDictionary(
-        p => p.Name
+    private readonly HeldOutMaking _heldOut = new(
+        data,
+        currency,
+        recipe,
+        cacheFolder,
+        bundle,
+        output,
+        terminal
     );
-
-    private readonly HeldOutFolder _cached = new(Path.Combine(cacheFolder, HeldOutFolder.Name));
-    private readonly HeldOutFolder _published = new(Path.Combine(bundle, HeldOutFolder.Name));
-    private readonly NetworkTraining _training = new(data, recipe, cacheFolder, output, terminal);
 
     /// <summary>Trains, judges and quantizes; hours on two cores where the cache is empty.</summary>
     /// <param name="judgedOn">Groups of the data's split to judge on; all where it is empty.</param>
@@ -61,10 +58,11 @@ public sealed class ModelMaking(
     /// <exception cref="ReaderException">There is no such group.</exception>
     public ModelOutcome Make(IReadOnlyList<string> judgedOn, CancellationToken stopping)
     {
-        RequireGroups(judgedOn);
-        var groups = judgedOn.Count == 0 ? data.Split.Groups : judgedOn;
-        HeldOutNetwork[] heldOut = [.. groups.Select(g => WithoutGroup(g, stopping))];
-        WitnessedGroup[] witnessed = [.. heldOut.Select(n => Witnessed(n, stopping))];
+        HeldOutNetwork[] heldOut =
+        [
+            .. _heldOut.Groups(judgedOn).Select(g => _heldOut.Network(g, stopping)),
+        ];
+        WitnessedGroup[] witnessed = [.. heldOut.Select(n => _heldOut.Witnessed(n, stopping))];
         TrainedNetwork network = OfAll(stopping);
         IReadOnlyList<LandmarkFace> faces = new LandmarkMaking(
             currency,
@@ -73,12 +71,12 @@ public sealed class ModelMaking(
         ).Make(data.FlatNotes);
 
         using PictureLibrary library = data.LibraryWithout(null);
-        PreparedScenes scenes = new(library, recipe.Seed, _input);
+        PreparedScenes scenes = new(library, recipe.Seed, _heldOut.Input);
         var calibration = scenes.ForCalibration();
-        NetworkExport plain = NetworkExport.Of(network.State, _input, calibration);
+        NetworkExport plain = NetworkExport.Of(network.State, _heldOut.Input, calibration);
         HeldOutReport report = HeldOutReport.Of(
-            [.. heldOut.SelectMany(n => n.Judged).Select(p => Labelled(p.Name, p.Exact))],
-            [.. heldOut.Zip(witnessed).SelectMany(g => Labelled(g.First, g.Second))],
+            [.. heldOut.SelectMany(n => n.Judged).Select(p => _heldOut.Labelled(p.Name, p.Exact))],
+            [.. heldOut.Zip(witnessed).SelectMany(g => _heldOut.Pictures(g.First, g.Second))],
             Judge(scenes, plain.Rounded, faces, stopping)
         );
         var state = NoneBias.Add(network.State, report.Fit.Calibration.NoneBias);
@@ -96,11 +94,11 @@ public sealed class ModelMaking(
             hours + heldOut.Sum(n => n.TrainingSeconds) / 3600,
             Machine.Describe()
         );
-        byte[] model = NetworkExport.Of(state, _input, calibration).Rounded;
+        byte[] model = NetworkExport.Of(state, _heldOut.Input, calibration).Rounded;
         return new(
             currency.Code,
             data.Labels,
-            _input,
+            _heldOut.Input,
             state,
             model,
             new(Convert.ToHexStringLower(SHA256.HashData(model)), faces),
@@ -120,99 +118,34 @@ public sealed class ModelMaking(
     /// <exception cref="ReaderException">There is no such group.</exception>
     public void JudgeOnly(IReadOnlyList<string> groups, CancellationToken stopping)
     {
-        RequireGroups(groups);
-        foreach (string group in groups)
+        foreach (string group in _heldOut.Groups(groups))
         {
-            HeldOutNetwork network = WithoutGroup(group, stopping);
+            HeldOutNetwork network = _heldOut.Network(group, stopping);
             LabelledLogits[] notes =
             [
                 .. network
-                    .Judged.Select(p => Labelled(p.Name, p.Rounded).First)
+                    .Judged.Select(p => _heldOut.Labelled(p.Name, p.Rounded).First)
                     .Where(p => !p.IsNothing),
             ];
             int right = notes.Count(p => p.At(1).LikeliestMoney == p.Truth);
             output.WriteLine($"{group}: {right} of {notes.Length} notes right, int8, one look.");
-            Witnessed(network, stopping);
+            _heldOut.Witnessed(network, stopping);
         }
     }
 
-    private void RequireGroups(IReadOnlyList<string> groups)
-    {
-        if (groups.FirstOrDefault(g => !data.Split.Groups.Contains(g)) is { } unknown)
-        {
-            throw new ReaderException(
-                $"There is no group {unknown}: take {string.Join(", ", data.Split.Groups)}."
-            );
-        }
-    }
-
-    private string KeyOfAll => TrainingCheckpoint.HashOf(_training.KeyOf(null));
+    private string KeyOfAll => TrainingCheckpoint.HashOf(_heldOut.Training.KeyOf(null));
 
     private TrainedNetwork OfAll(CancellationToken stopping)
     {
-        TrainedNetwork? published = _training.HasBegun(null)
+        TrainedNetwork? published = _heldOut.Training.HasBegun(null)
             ? null
             : PublishedNetwork.TryRead(bundle, data.Labels.Names.Count, KeyOfAll);
         if (published is not null)
         {
             output.WriteLine($"The network of all origins is taken from {bundle}.");
         }
-        return published ?? _training.Train(without: null, stopping);
+        return published ?? _heldOut.Training.Train(without: null, stopping);
     }
-
-    private HeldOutNetwork WithoutGroup(string group, CancellationToken stopping)
-    {
-        string key = TrainingCheckpoint.HashOf(
-            $"{_training.KeyOf(group)} {NetworkExport.Version} {new QuantizationOptions()}"
-        );
-        if ((_cached.TryRead(group, key) ?? _published.TryRead(group, key)) is { } known)
-        {
-            output.WriteLine($"{group} is judged already.");
-            return known;
-        }
-        TrainedNetwork network = _training.Train(group, stopping);
-        (var judged, byte[] model) = new HeldOutJudge(data, _input, output, terminal).Judge(
-            group,
-            network,
-            recipe.Seed,
-            stopping
-        );
-        HeldOutNetwork made = new(group, key, network.Curve.Points[^1].Seconds, judged, model);
-        _cached.Write(made);
-        return made;
-    }
-
-    private WitnessedGroup Witnessed(HeldOutNetwork network, CancellationToken stopping)
-    {
-        string key = WitnessJudge.KeyOf(network);
-        WitnessedGroup? known =
-            _cached.TryReadWitness(network.Group, key)
-            ?? _published.TryReadWitness(network.Group, key);
-        if (known is not null)
-        {
-            return known;
-        }
-        WitnessJudge judge = new(data, currency, output, terminal);
-        WitnessedGroup made = judge.Judge(network, stopping);
-        _cached.Write(made);
-        return made;
-    }
-
-    private IEnumerable<WitnessedPicture> Labelled(HeldOutNetwork network, WitnessedGroup group) =>
-        network.Judged.Zip(
-            group.Photographs,
-            (said, found) =>
-                new WitnessedPicture(Labelled(said.Name, said.Rounded), new(found.Found, []))
-        );
-
-    private LabelledLooks Labelled(string name, LookPair looks)
-    {
-        Photograph photograph = _photographs[name];
-        return Labelled(PictureSource.Of(photograph, data), photograph.Label, looks);
-    }
-
-    private LabelledLooks Labelled(PictureSource source, int label, LookPair looks) =>
-        LabelledLooks.Of(source, data.Labels.AnswerOf(label), looks, data.Labels.Answers);
 
     /// <summary>Cards, and scenes with nothing, which the shipped network has not seen.</summary>
     private WitnessedPicture[] Judge(
@@ -229,7 +162,7 @@ public sealed class ModelMaking(
             .. scenes.Measured(MeasuredCards, l => l != labels.None && !labels.IsMoney(l)),
             .. scenes.Measured(MeasuredEmptyScenes, l => l == labels.None),
         ];
-        return new PictureJudge(_input, labels.Names.Count, output, terminal).Judge(
+        return new PictureJudge(_heldOut.Input, labels.Names.Count, output, terminal).Judge(
             "Judging drawn scenes in int8",
             model,
             numbers.Length,
@@ -239,7 +172,12 @@ public sealed class ModelMaking(
                 LookPair looks = LookPair.Of(network, labels.Answers, picture);
                 int label = scenes.LabelOf(numbers[i]);
                 return new WitnessedPicture(
-                    Labelled(PictureSource.Drawn(labels.Names[label]), label, looks),
+                    LabelledLooks.Of(
+                        PictureSource.Drawn(labels.Names[label]),
+                        labels.AnswerOf(label),
+                        looks,
+                        labels.Answers
+                    ),
                     WitnessJudge.Ask(verifier, labels.Answers, looks, picture)
                 );
             },

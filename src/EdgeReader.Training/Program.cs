@@ -5,6 +5,7 @@ using EdgeReader.Training.Advice;
 using EdgeReader.Training.Benchmark;
 using EdgeReader.Training.Cards;
 using EdgeReader.Training.Comparison;
+using EdgeReader.Training.Evaluation.FalseAlarms;
 using EdgeReader.Training.Export.Comparison;
 using EdgeReader.Training.Registration;
 using EdgeReader.Training.Report;
@@ -25,6 +26,7 @@ RootCommand root = new("EdgeReader's desk: draws the practice cards and trains t
     TrainingSpeedCommand.Create(),
     CompareInt8Command.Create(),
     ModelCommand.Create(),
+    CountFalseAlarmsCommand.Create(),
     ReportCommand.Create(),
 };
 

@@ -98,6 +98,7 @@ public static class Composition
             p.Need<ModelBundle>()
         ));
         services.AddSingleton(p => Witness.Of(p.Need<ModelBundle>()));
+        services.AddSingleton<FrameReader>();
         services.AddSingleton(p => new DecisionPolicy(p.Need<IOptions<DecisionOptions>>().Value));
         services.AddSingleton(p => new SequentialVote(
             p.Need<IOptions<VoteOptions>>().Value,

@@ -17,6 +17,7 @@ public static class CommandLine
         root.Subcommands.Add(Run());
         root.Subcommands.Add(Classify());
         root.Subcommands.Add(Evaluate());
+        root.Subcommands.Add(Benchmark());
         root.Subcommands.Add(RenderClips());
         return root;
     }
@@ -70,6 +71,26 @@ public static class CommandLine
         command.SetAction(parsed =>
             EvaluateVerb.Evaluate(parsed.GetRequiredValue(photos), parsed.GetRequiredValue(report))
         );
+        return command;
+    }
+
+    private static Command Benchmark()
+    {
+        Option<int> frames = new("--frames")
+        {
+            Description = "How many frames of the simulated scene to read.",
+            DefaultValueFactory = _ => 1000,
+        };
+        frames.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<int>() < 10)
+            {
+                given.AddError("--frames needs a number from 10 on.");
+            }
+        });
+        Command command = new("benchmark", "Measures what each step of reading a frame costs.");
+        command.Options.Add(frames);
+        command.SetAction(parsed => BenchmarkVerb.Measure(parsed.GetValue(frames), Console.Out));
         return command;
     }
 

@@ -13,8 +13,7 @@ namespace EdgeReader.Service.Verbs;
 
 /// <summary>Answers single photographs: the same witnesses and policy as the stream's.</summary>
 public sealed class PhotographReader(
-    IClassifier classifier,
-    Witness witness,
+    FrameReader reader,
     DecisionPolicy policy,
     PhraseBook phrases
 )
@@ -77,10 +76,9 @@ public sealed class PhotographReader(
     private PhotographAnswer Answer(string name, Frame frame)
     {
         long start = Stopwatch.GetTimestamp();
-        FrameQuality quality = FrameQuality.Measure(frame.Pixels);
-        Prediction network = classifier.Classify(frame);
-        Prediction fused = witness.Confirm(frame, network).Prediction;
-        Decision decision = policy.DecideStill(quality, fused);
+        Reading seen = reader.Read(frame, _ => false);
+        Prediction fused = seen.Confirmed.Prediction;
+        Decision decision = policy.DecideStill(seen.Quality, fused);
         double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         double likeliest = fused.Probabilities.Max();
         return decision switch
@@ -94,7 +92,7 @@ public sealed class PhotographReader(
                 probability,
                 milliseconds,
                 false,
-                network,
+                seen.Network,
                 fused
             ),
             Decision.Explain(var reason, _) => Reason(PhraseBook.KeyOf(reason)),
@@ -113,7 +111,7 @@ public sealed class PhotographReader(
                 likeliest,
                 milliseconds,
                 false,
-                network,
+                seen.Network,
                 fused
             );
     }

@@ -80,8 +80,7 @@ internal sealed class Simulation
         _announcer = announcer;
         using ReaderWorker worker = new(
             this,
-            this,
-            Blind,
+            new FrameReader(this, Blind),
             new SequentialVote(new(), new(new()), _answers),
             announcer,
             this,

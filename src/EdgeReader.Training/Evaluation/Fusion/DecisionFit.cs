@@ -26,6 +26,13 @@ public sealed record DecisionFit(CalibrationFit Calibration, FusionWeights Weigh
         );
     }
 
+    /// <summary>Fits on all pictures but a group's; null where none is left.</summary>
+    public static DecisionFit? WithoutGroup(IReadOnlyList<WitnessedPicture> pictures, string group)
+    {
+        WitnessedPicture[] others = [.. pictures.Where(p => p.Source.Group != group)];
+        return others.Length == 0 ? null : Of(others);
+    }
+
     /// <summary>By the network, with one look.</summary>
     public JudgedPicture OneLook(LabelledLooks looks) =>
         Biased(looks).First.At(Calibration.Temperature);

@@ -34,16 +34,10 @@ public sealed class WitnessJudge(
     /// <summary>Asks; minutes on two cores.</summary>
     /// <param name="network">The network without the group, and what it said.</param>
     /// <param name="stopping">Ends it.</param>
-    public WitnessedGroup Judge(
-        HeldOutNetwork network,
-        CancellationToken stopping
-    )
+    public WitnessedGroup Judge(HeldOutNetwork network, CancellationToken stopping)
     {
         AnswerSet answers = data.Labels.Answers;
-        HashSet<string> learnt = [.. data.LearntWithout(network.Group).Select(p => p.Name)];
-        LandmarkMaking making = new(currency, data.Labels, data.Cards);
-        var faces = making.Make([.. data.FlatNotes.Where(n => learnt.Contains(n.Photograph.Name))]);
-        GeometricVerifier verifier = new(new(network.Key, faces), answers.PlaceOf);
+        GeometricVerifier verifier = VerifierWithout(network.Group);
         var photographs = data.HeldOut(network.Group).ToDictionary(p => p.Name);
         WitnessedPhotograph[] witnessed = new WitnessedPhotograph[network.Judged.Count];
         ProgressLine progress = new(
@@ -72,6 +66,16 @@ public sealed class WitnessJudge(
             }
         );
         return new(network.Group, KeyOf(network), witnessed);
+    }
+
+    /// <summary>Knows no landmark from a group; a minute.</summary>
+    /// <param name="group">Of the data's split.</param>
+    public GeometricVerifier VerifierWithout(string group)
+    {
+        HashSet<string> learnt = [.. data.LearntWithout(group).Select(p => p.Name)];
+        LandmarkMaking making = new(currency, data.Labels, data.Cards);
+        var faces = making.Make([.. data.FlatNotes.Where(n => learnt.Contains(n.Photograph.Name))]);
+        return new(new("", faces), data.Labels.Answers.PlaceOf);
     }
 
     /// <summary>Looks for what the network finds likeliest in a picture.</summary>

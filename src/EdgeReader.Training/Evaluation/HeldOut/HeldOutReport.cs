@@ -44,7 +44,7 @@ public sealed record HeldOutReport(
         var nested = rounded
             .Select(p => p.Source.Group)
             .Distinct()
-            .ToDictionary(group => group, group => WithoutGroup(rounded, group) ?? all);
+            .ToDictionary(group => group, group => DecisionFit.WithoutGroup(rounded, group) ?? all);
         JudgedPicture[] network = [.. rounded.Select(p => FitOf(p).TwoLooks(p.Looks))];
         JudgedPicture[] shipped = [.. rounded.Select(p => FitOf(p).Fused(p))];
         return new(
@@ -71,15 +71,5 @@ public sealed record HeldOutReport(
 
         HeldOutVariant Variant(string name, IEnumerable<JudgedPicture> pictures) =>
             HeldOutVariant.Of(name, [.. pictures], policy);
-    }
-
-    /// <summary>Null where nothing is left to fit on: with one group only.</summary>
-    private static DecisionFit? WithoutGroup(
-        IReadOnlyList<WitnessedPicture> pictures,
-        string group
-    )
-    {
-        WitnessedPicture[] others = [.. pictures.Where(p => p.Source.Group != group)];
-        return others.Length == 0 ? null : DecisionFit.Of(others);
     }
 }

@@ -1,0 +1,131 @@
+using EdgeReader.Recognition;
+using EdgeReader.Recognition.Imaging;
+using EdgeReader.Recognition.Money;
+using EdgeReader.Training.Data;
+using EdgeReader.Training.Evaluation.Fusion;
+using EdgeReader.Training.Export;
+using EdgeReader.Training.Export.Int8;
+using EdgeReader.Training.Transfer;
+
+namespace EdgeReader.Training.Evaluation.HeldOut;
+
+/// <summary>
+/// Networks and landmarks that know nothing of a group of origins, and what they say of it. What
+/// the cache or the bundle has already, and was made just so, is taken from there.
+/// </summary>
+/// <param name="data">The photographs.</param>
+/// <param name="currency">Whose notes they are.</param>
+/// <param name="recipe">How the networks are trained.</param>
+/// <param name="cacheFolder">Keeps what takes long.</param>
+/// <param name="bundle">Where the model is published.</param>
+/// <param name="output">Progress is printed here.</param>
+/// <param name="terminal">Whether <paramref name="output"/> is a terminal.</param>
+public sealed class HeldOutMaking(
+    TrainingData data,
+    Currency currency,
+    TrainingRecipe recipe,
+    string cacheFolder,
+    string bundle,
+    TextWriter output,
+    bool terminal
+)
+{
+    private readonly Dictionary<string, Photograph> _photographs = data.Photographs.ToDictionary(
+        p => p.Name
+    );
+
+    private readonly HeldOutFolder _cached = new(Path.Combine(cacheFolder, HeldOutFolder.Name));
+    private readonly HeldOutFolder _published = new(Path.Combine(bundle, HeldOutFolder.Name));
+
+    /// <summary>Trains them.</summary>
+    public NetworkTraining Training { get; } = new(data, recipe, cacheFolder, output, terminal);
+
+    /// <summary>Asks landmarks.</summary>
+    public WitnessJudge Witness { get; } = new(data, currency, output, terminal);
+
+    /// <summary>What the networks want to see.</summary>
+    public InputSpecification Input { get; } =
+        InputSpecification.EfficientNetLite0 with
+        {
+            Size = recipe.InputSize,
+        };
+
+    /// <summary>The groups that are asked for, or all of them.</summary>
+    /// <param name="asked">Of the data's split; all where it is empty.</param>
+    /// <exception cref="ReaderException">There is no such group.</exception>
+    public IReadOnlyList<string> Groups(IReadOnlyList<string> asked)
+    {
+        IReadOnlyList<string> known = data.Split.Groups;
+        return asked.FirstOrDefault(g => !known.Contains(g)) is { } unknown
+                ? throw new ReaderException(
+                    $"There is no group {unknown}: take {string.Join(", ", known)}."
+                )
+            : asked.Count == 0 ? known
+            : asked;
+    }
+
+    /// <summary>The network without a group, and what it says; the better part of an hour.</summary>
+    /// <param name="group">Of the data's split.</param>
+    /// <param name="stopping">Ends it; the cache stays whole.</param>
+    public HeldOutNetwork Network(string group, CancellationToken stopping)
+    {
+        string key = TrainingCheckpoint.HashOf(
+            $"{Training.KeyOf(group)} {NetworkExport.Version} {new QuantizationOptions()}"
+        );
+        if ((_cached.TryRead(group, key) ?? _published.TryRead(group, key)) is { } known)
+        {
+            output.WriteLine($"{group} is judged already.");
+            return known;
+        }
+        TrainedNetwork network = Training.Train(group, stopping);
+        (var judged, byte[] model) = new HeldOutJudge(data, Input, output, terminal).Judge(
+            group,
+            network,
+            recipe.Seed,
+            stopping
+        );
+        HeldOutNetwork made = new(group, key, network.Curve.Points[^1].Seconds, judged, model);
+        _cached.Write(made);
+        return made;
+    }
+
+    /// <summary>What landmarks without a group find in it; minutes.</summary>
+    /// <param name="network">Proposes what is looked for.</param>
+    /// <param name="stopping">Ends it; the cache stays whole.</param>
+    public WitnessedGroup Witnessed(HeldOutNetwork network, CancellationToken stopping)
+    {
+        string key = WitnessJudge.KeyOf(network);
+        WitnessedGroup? known =
+            _cached.TryReadWitness(network.Group, key)
+            ?? _published.TryReadWitness(network.Group, key);
+        if (known is not null)
+        {
+            return known;
+        }
+        WitnessedGroup made = Witness.Judge(network, stopping);
+        _cached.Write(made);
+        return made;
+    }
+
+    /// <summary>What both say of the group's photographs, beside what is true.</summary>
+    public IEnumerable<WitnessedPicture> Pictures(HeldOutNetwork network, WitnessedGroup group) =>
+        network.Judged.Zip(
+            group.Photographs,
+            (said, found) =>
+                new WitnessedPicture(Labelled(said.Name, said.Rounded), new(found.Found, []))
+        );
+
+    /// <summary>What was said of a photograph, beside what is true.</summary>
+    /// <param name="name">As the manifest names it.</param>
+    /// <param name="looks">What was said.</param>
+    public LabelledLooks Labelled(string name, LookPair looks)
+    {
+        Photograph photograph = _photographs[name];
+        return LabelledLooks.Of(
+            PictureSource.Of(photograph, data),
+            data.Labels.AnswerOf(photograph.Label),
+            looks,
+            data.Labels.Answers
+        );
+    }
+}

@@ -1,0 +1,61 @@
+using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Geometry;
+using EdgeReader.Recognition.Imaging;
+using EdgeReader.Recognition.Models;
+using EdgeReader.Recognition.Tests.Support;
+using OpenCvSharp;
+
+namespace EdgeReader.Recognition.Tests.Decisions;
+
+/// <summary>When landmarks are looked for; they cost more than the network does.</summary>
+public class FrameReaderTests
+{
+    [Fact]
+    public void LitFrame_OfSomething_IsConfirmed()
+    {
+        Reading reading = Read(Rupees.Sure(500), brightness: 120);
+        Assert.NotNull(reading.Confirmed.Found);
+        // Nothing is printed on grey: what the network believes is doubted.
+        Assert.True(reading.Confirmed.Prediction.None > reading.Network.None);
+    }
+
+    [Fact]
+    public void EmptyFrame_IsLeftToTheNetwork()
+    {
+        Prediction empty = Rupees.Empty(probability: 0.999999);
+        Assert.Null(Read(empty, brightness: 120).Confirmed.Found);
+    }
+
+    [Fact]
+    public void FrameThatIsTooDark_IsLeftToTheNetwork() =>
+        Assert.Null(Read(Rupees.Sure(500), brightness: 5).Confirmed.Found);
+
+    [Fact]
+    public void NoteThatWasSaidAndIsStillHeld_IsNotLookedAtAgain() =>
+        Assert.Null(Read(Rupees.Sure(500), 120, isSettled: true).Confirmed.Found);
+
+    [Fact]
+    public void Candidates_AreTheDesignsOfTheLikeliestAnswers_WhateverNone()
+    {
+        var asked = Witness.Candidates(Rupees.Sure(50, probability: 0.4));
+        Assert.Contains("INR_50_new", asked);
+        Assert.Contains("INR_50_old", asked);
+        Assert.DoesNotContain("none", asked);
+    }
+
+    private static Reading Read(Prediction network, int brightness, bool isSettled = false)
+    {
+        GeometricVerifier blind = new(new("", []), Rupees.Answers.PlaceOf);
+        Witness witness = new(blind, new EvidenceFusion(new(1, 1, 1, 2, 3)));
+        using Frame frame = new(
+            new Mat(48, 64, MatType.CV_8UC3, Scalar.All(brightness)),
+            TimeSpan.Zero
+        );
+        return new FrameReader(new Says(network), witness).Read(frame, _ => isSettled);
+    }
+
+    private sealed class Says(Prediction prediction) : IClassifier
+    {
+        public Prediction Classify(Frame frame) => prediction;
+    }
+}
