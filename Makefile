@@ -1,7 +1,7 @@
 # Everything a person or CI does here. Bare `make` prints the list.
 .DEFAULT_GOAL := help
 .PHONY: help run evaluate benchmark test lint format build model register scenes advise
-.PHONY: compare-strategies compare-int8 count-false-alarms training-speed report cards clips fresh
+.PHONY: compare-strategies compare-int8 compare-witnesses count-false-alarms training-speed report cards clips fresh
 .PHONY: clean reader desk packages desk-packages
 
 # Settings of a run: make run PHOTOS="my pictures" FORMAT=json
@@ -93,6 +93,9 @@ compare-strategies: desk ## Scratch, partial, frozen, full: the same scenes (an 
 
 compare-int8: desk ## Ways to quantize, on photographs of origins held out (minutes)
 	@$(DESK) compare-int8 --data "$$DATA"
+
+compare-witnesses: desk ## Kinds of keypoints, on photographs of origins held out (minutes)
+	@$(DESK) compare-witnesses --data "$$DATA"
 
 count-false-alarms: desk ## Over 10,000 views without a note: what would be announced (minutes)
 	@$(DESK) count-false-alarms --data "$$DATA" $(if $(JUDGED),--groups $(JUDGED))

@@ -6,6 +6,7 @@ using EdgeReader.Training.Benchmark;
 using EdgeReader.Training.Cards;
 using EdgeReader.Training.Comparison;
 using EdgeReader.Training.Evaluation.FalseAlarms;
+using EdgeReader.Training.Evaluation.Witnesses;
 using EdgeReader.Training.Export.Comparison;
 using EdgeReader.Training.Registration;
 using EdgeReader.Training.Report;
@@ -27,6 +28,7 @@ RootCommand root = new("EdgeReader's desk: draws the practice cards and trains t
     CompareInt8Command.Create(),
     ModelCommand.Create(),
     CountFalseAlarmsCommand.Create(),
+    CompareWitnessesCommand.Create(),
     ReportCommand.Create(),
 };
 

@@ -6,11 +6,26 @@ namespace EdgeReader.Recognition.Decisions;
 
 /// <summary>When a probability is enough to be said: one rule for stills and streams.</summary>
 /// <param name="options">What may be wrong.</param>
-public sealed class DecisionPolicy(DecisionOptions options)
+/// <param name="limits">
+/// What that allows of a single announcement. For a budget smaller than all of theirs, each
+/// announcement must be within the budget itself.
+/// </param>
+public sealed class DecisionPolicy(DecisionOptions options, IReadOnlyList<RiskLimit> limits)
 {
+    /// <summary>The probability of being wrong up to which money is said, 0…1.</summary>
+    public double BorneForMoney { get; } = limits
+        .Where(limit => limit.WrongInThousand <= options.WrongInThousand)
+        .Select(limit => limit.Risk)
+        .DefaultIfEmpty(options.WrongInThousand / 1000)
+        .Max();
+
+    /// <summary>The probability of being wrong up to which an answer is said, 0…1.</summary>
+    public double BorneFor(Answer answer) =>
+        answer.IsPractice ? options.WrongPracticeInThousand / 1000 : BorneForMoney;
+
     /// <summary>
     /// The answer that may be said for these probabilities: the likeliest, if it is not none and
-    /// its risk of being wrong is within the budget, with its probability; otherwise null.
+    /// its risk of being wrong is borne, with its probability; otherwise null.
     /// </summary>
     /// <param name="answers">What the places mean.</param>
     /// <param name="probabilities">One an answer and, last, none.</param>
@@ -30,7 +45,7 @@ public sealed class DecisionPolicy(DecisionOptions options)
         }
         Answer answer = answers.Answers[best];
         double risk = 1 - probabilities[best];
-        return risk <= options.BorneFor(answer) ? (answer, probabilities[best]) : null;
+        return risk <= BorneFor(answer) ? (answer, probabilities[best]) : null;
     }
 
     /// <summary>Decides on a single still picture: a value or the reason why not.</summary>

@@ -11,10 +11,12 @@ namespace EdgeReader.Recognition.Geometry;
 /// <param name="points">Where they are, in pixels or in millimetres.</param>
 /// <param name="scales">How large each is: SIFT's diameter, in the same unit.</param>
 /// <param name="angles">Which way each is turned, degrees, 0…360.</param>
-/// <param name="descriptors">Rows of <see cref="Length"/> numbers, each of length 1.</param>
+/// <param name="descriptors">
+/// A row of numbers a point, each row of length 1: <see cref="Length"/> numbers of SIFT's.
+/// </param>
 public sealed class Keypoints(Point2f[] points, float[] scales, float[] angles, float[] descriptors)
 {
-    /// <summary>Numbers of a descriptor.</summary>
+    /// <summary>Numbers of a descriptor of SIFT's.</summary>
     public const int Length = 128;
 
     /// <summary>Side in pixels that the long side of a picture is brought to, usually.</summary>
@@ -38,7 +40,7 @@ public sealed class Keypoints(Point2f[] points, float[] scales, float[] angles, 
     public IReadOnlyList<float> Angles => angles;
 
     /// <summary>What it looks like around a point: of length 1.</summary>
-    public ReadOnlySpan<float> Descriptor(int point) => descriptors.AsSpan(point * Length, Length);
+    public ReadOnlySpan<float> Descriptor(int point) => descriptors.AsSpan(point * Row, Row);
 
     /// <summary>Finds those of a picture.</summary>
     /// <param name="picture">8-bit BGR or grey, of any size from 16 × 16.</param>
@@ -92,7 +94,7 @@ public sealed class Keypoints(Point2f[] points, float[] scales, float[] angles, 
             elsewhere,
             [.. chosen.Select(i => scales[i])],
             [.. chosen.Select(i => angles[i])],
-            [.. chosen.SelectMany(i => descriptors[(i * Length)..((i + 1) * Length)])]
+            [.. chosen.SelectMany(i => descriptors[(i * Row)..((i + 1) * Row)])]
         );
 
     /// <summary>The same in another unit.</summary>
@@ -104,5 +106,7 @@ public sealed class Keypoints(Point2f[] points, float[] scales, float[] angles, 
     /// The descriptors as a matrix, a row a point: it looks at this object's numbers, and must be
     /// disposed by the caller before it is let go.
     /// </summary>
-    public Mat ToMat() => Mat.FromPixelData(Count, Length, MatType.CV_32FC1, descriptors);
+    public Mat ToMat() => Mat.FromPixelData(Count, Row, MatType.CV_32FC1, descriptors);
+
+    private int Row => Count == 0 ? Length : descriptors.Length / Count;
 }

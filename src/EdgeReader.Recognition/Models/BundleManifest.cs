@@ -18,6 +18,7 @@ namespace EdgeReader.Recognition.Models;
 /// </param>
 /// <param name="LandmarksSha256">SHA-256 of <see cref="NoteLandmarks.FileName"/>.</param>
 /// <param name="Fusion">How the network and those landmarks are weighed.</param>
+/// <param name="Limits">What budgets for wrong announcements allow.</param>
 /// <param name="Training">Facts of the training, for people.</param>
 /// <param name="Accuracy">What was measured, and on what, for people.</param>
 public sealed record BundleManifest(
@@ -31,6 +32,7 @@ public sealed record BundleManifest(
     double SecondLook,
     string LandmarksSha256,
     FusionWeights Fusion,
+    IReadOnlyList<RiskLimit> Limits,
     JsonObject Training,
     JsonObject Accuracy
 )

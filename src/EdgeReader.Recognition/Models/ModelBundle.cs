@@ -54,6 +54,7 @@ public sealed class ModelBundle
             !(manifest.Temperature > 0 && double.IsFinite(manifest.Temperature))
             || manifest.SecondLook is not (>= 0 and <= 1)
             || !manifest.Fusion.AreValid
+            || !manifest.Limits.All(l => l.IsValid)
             || manifest.Input.Size is < 32 or > 1024
             || manifest.Input.Size % OnnxNetwork.PixelsPerCell != 0
             || !(manifest.Input.Deviation > 0)

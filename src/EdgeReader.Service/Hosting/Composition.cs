@@ -99,7 +99,10 @@ public static class Composition
         ));
         services.AddSingleton(p => Witness.Of(p.Need<ModelBundle>()));
         services.AddSingleton<FrameReader>();
-        services.AddSingleton(p => new DecisionPolicy(p.Need<IOptions<DecisionOptions>>().Value));
+        services.AddSingleton(p => new DecisionPolicy(
+            p.Need<IOptions<DecisionOptions>>().Value,
+            p.Need<ModelBundle>().Manifest.Limits
+        ));
         services.AddSingleton(p => new SequentialVote(
             p.Need<IOptions<VoteOptions>>().Value,
             p.Need<DecisionPolicy>(),

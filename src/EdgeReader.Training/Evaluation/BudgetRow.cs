@@ -23,16 +23,24 @@ public sealed record BudgetRow(
 
     /// <summary>A row for each of some budgets, falling.</summary>
     /// <param name="pictures">Held out from all that was fitted.</param>
-    public static IReadOnlyList<BudgetRow> Table(IReadOnlyList<JudgedPicture> pictures) =>
-        [.. Budgets.Select(budget => Of(pictures, budget))];
+    /// <param name="isSaid">Whether a picture's likeliest answer would be announced.</param>
+    public static IReadOnlyList<BudgetRow> Table(
+        IReadOnlyList<JudgedPicture> pictures,
+        Func<JudgedPicture, DecisionOptions, bool> isSaid
+    ) =>
+        [
+            .. Budgets.Select(budget =>
+                Of(pictures, budget, p => isSaid(p, new() { WrongInThousand = budget }))
+            ),
+        ];
 
-    /// <summary>Counts for one budget.</summary>
-    /// <param name="pictures">Held out from all that was fitted.</param>
-    /// <param name="wrongInThousand">The budget.</param>
-    public static BudgetRow Of(IReadOnlyList<JudgedPicture> pictures, double wrongInThousand)
+    private static BudgetRow Of(
+        IReadOnlyList<JudgedPicture> pictures,
+        double wrongInThousand,
+        Func<JudgedPicture, bool> isSaid
+    )
     {
-        DecisionPolicy policy = new(new() { WrongInThousand = wrongInThousand });
-        JudgedPicture[] said = [.. pictures.Where(p => p.IsSaid(policy))];
+        JudgedPicture[] said = [.. pictures.Where(isSaid)];
         int right = said.Count(p => p.Likeliest.Answer == p.Truth);
         return new(
             wrongInThousand,

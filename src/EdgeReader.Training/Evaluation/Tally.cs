@@ -1,5 +1,3 @@
-using EdgeReader.Recognition.Decisions;
-
 namespace EdgeReader.Training.Evaluation;
 
 /// <summary>Answers counted on pictures that were held out.</summary>
@@ -30,26 +28,26 @@ public sealed record Tally(
     /// <summary>Counts apart.</summary>
     /// <param name="pictures">Held out from training.</param>
     /// <param name="key">What is counted apart.</param>
-    /// <param name="policy">Says what is announced.</param>
+    /// <param name="isSaid">Whether the likeliest answer would be announced.</param>
     public static SortedDictionary<string, Tally> By(
         IEnumerable<JudgedPicture> pictures,
         Func<JudgedPicture, string> key,
-        DecisionPolicy policy
+        Func<JudgedPicture, bool> isSaid
     ) =>
         new(
-            pictures.GroupBy(key).ToDictionary(g => g.Key, g => Of(g, policy)),
+            pictures.GroupBy(key).ToDictionary(g => g.Key, g => Of(g, isSaid)),
             StringComparer.Ordinal
         );
 
     /// <summary>Counts the pictures by value.</summary>
     /// <param name="pictures">Held out from training.</param>
-    /// <param name="policy">Says what is announced.</param>
-    public static Tally Of(IEnumerable<JudgedPicture> pictures, DecisionPolicy policy)
+    /// <param name="isSaid">Whether the likeliest answer would be announced.</param>
+    public static Tally Of(IEnumerable<JudgedPicture> pictures, Func<JudgedPicture, bool> isSaid)
     {
         Tally tally = Empty;
         foreach (JudgedPicture picture in pictures)
         {
-            bool said = picture.IsSaid(policy);
+            bool said = isSaid(picture);
             bool right = picture.Likeliest.Answer == picture.Truth;
             tally = picture.IsNothing
                 ? tally with

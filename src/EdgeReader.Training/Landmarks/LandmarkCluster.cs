@@ -5,9 +5,10 @@ using OpenCvSharp;
 namespace EdgeReader.Training.Landmarks;
 
 /// <summary>One place of a face as several notes show it.</summary>
-internal sealed class LandmarkCluster
+/// <param name="numbers">Of a descriptor.</param>
+internal sealed class LandmarkCluster(int numbers)
 {
-    private readonly float[] _sum = new float[Keypoints.Length];
+    private readonly float[] _sum = new float[numbers];
     private readonly HashSet<int> _notes = [];
     private double _x;
     private double _y;

@@ -31,7 +31,7 @@ internal sealed class LandmarkClusters
                 .MaxBy(c => c.Likeness(keypoints.Descriptor(i)));
             if (known is null || known.Likeness(keypoints.Descriptor(i)) < LeastLikeness)
             {
-                known = new();
+                known = new(keypoints.Descriptor(i).Length);
                 _all.Add(known);
                 Point2f at = keypoints.Points[i];
                 (int, int) cell = ((int)(at.X / Cell), (int)(at.Y / Cell));

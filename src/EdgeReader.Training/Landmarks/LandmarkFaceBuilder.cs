@@ -29,12 +29,14 @@ internal static class LandmarkFaceBuilder
     /// <param name="flat">
     /// Gives one, upright, so many pixels wide, 8-bit; disposed here.
     /// </param>
+    /// <param name="detect">Finds keypoints.</param>
     public static LandmarkFace Build(
         string label,
         int number,
         NoteSize size,
         int count,
-        Func<int, int, Mat> flat
+        Func<int, int, Mat> flat,
+        KeypointDetector detect
     )
     {
         int width = (int)Math.Round(size.Width * PixelsAMillimetre);
@@ -43,7 +45,7 @@ internal static class LandmarkFaceBuilder
             0,
             count,
             new() { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            i => notes[i] = OfNote(flat(i, width), size)
+            i => notes[i] = OfNote(flat(i, width), size, detect)
         );
         LandmarkClusters clusters = new();
         foreach ((int note, Keypoints keypoints) in notes.Index())
@@ -69,11 +71,11 @@ internal static class LandmarkFaceBuilder
         return new(label, number, size.Width, size.Height, landmarks);
     }
 
-    private static Keypoints OfNote(Mat flat, NoteSize size)
+    private static Keypoints OfNote(Mat flat, NoteSize size, KeypointDetector detect)
     {
         using (flat)
         {
-            Keypoints found = Keypoints.Of(flat, Math.Max(flat.Width, flat.Height), MostKeypoints);
+            Keypoints found = detect(flat, Math.Max(flat.Width, flat.Height), MostKeypoints);
             float toMillimetres = (float)(size.Width / flat.Width);
             Point2f[] points = [.. found.Points.Select(p => p * toMillimetres)];
             int[] kept =

@@ -10,15 +10,19 @@ namespace EdgeReader.Training.Landmarks;
 /// <param name="currency">Says how large the designs are.</param>
 /// <param name="labels">Their names.</param>
 /// <param name="cards">Pictures of the practice cards by value; the caller's.</param>
+/// <param name="detect">Finds keypoints; as the device does where it is null.</param>
 public sealed class LandmarkMaking(
     Currency currency,
     ModelLabels labels,
-    IReadOnlyDictionary<int, Mat> cards
+    IReadOnlyDictionary<int, Mat> cards,
+    KeypointDetector? detect = null
 )
 {
     private const int MostNotes = 48;
     private const int LeastNotes = 2;
     private const int LeastPixels = 200;
+
+    private readonly KeypointDetector _detect = detect ?? Keypoints.Of;
 
     /// <summary>Makes the faces; a minute on two cores.</summary>
     /// <param name="notes">Flat notes; none of origins that it is to be measured on.</param>
@@ -44,7 +48,8 @@ public sealed class LandmarkMaking(
                     face.Key.Face,
                     currency.Sizes[label],
                     chosen.Length,
-                    (i, width) => chosen[i].Rectify(width)
+                    (i, width) => chosen[i].Rectify(width),
+                    _detect
                 )
             );
         }
@@ -61,7 +66,8 @@ public sealed class LandmarkMaking(
                         card.Resize(
                             new(width, (double)width * card.Height / card.Width),
                             interpolation: InterpolationFlags.Area
-                        )
+                        ),
+                    _detect
                 )
             );
         }

@@ -9,7 +9,8 @@ public class DecisionPolicyTests
 {
     private static readonly FrameQuality Lit = new(120);
     private readonly DecisionPolicy _policy = new(
-        new() { WrongInThousand = 20, WrongPracticeInThousand = 200 }
+        new() { WrongInThousand = 20, WrongPracticeInThousand = 200 },
+        []
     );
 
     [Fact]
@@ -44,6 +45,23 @@ public class DecisionPolicyTests
     {
         Decision decision = _policy.DecideStill(new FrameQuality(4), Rupees.Sure(500));
         Assert.Equal(Reason.TooDark, Assert.IsType<Decision.Explain>(decision).Reason);
+    }
+
+    [Theory]
+    [InlineData(5, 0.015)]
+    [InlineData(1, 0.01)]
+    [InlineData(0.7, 0.004)]
+    [InlineData(0.1, 0.0001)]
+    public void BorneFor_ABudget_IsWhatTheModelWasMeasuredToAllow_OrTheBudgetItself(
+        double wrongInThousand,
+        double borne
+    )
+    {
+        DecisionPolicy policy = new(
+            new() { WrongInThousand = wrongInThousand },
+            [new(5, 0.015), new(1, 0.01), new(0.5, 0.004)]
+        );
+        Assert.Equal(borne, policy.BorneForMoney, 9);
     }
 
     private Reason ReasonFor(Prediction prediction) =>

@@ -97,7 +97,7 @@ public class SequentialVoteProperties
         var say = (Decision.Say)said.Decision;
         int place = Rupees.Answers.Answers.ToList().IndexOf(say.Answer);
         return window.Count >= options.MinimumFrames
-            && window.Average(f => 1 - f.P[place]) <= Budget.BorneFor(say.Answer) + 1e-9;
+            && window.Average(f => 1 - f.P[place]) <= new DecisionPolicy(Budget, []).BorneFor(say.Answer) + 1e-9;
     }
 
     private static List<(Decision Decision, double At)> Decide(
@@ -107,7 +107,7 @@ public class SequentialVoteProperties
         DecisionOptions? budget = null
     )
     {
-        SequentialVote vote = new(options, new(budget ?? Budget), Rupees.Answers);
+        SequentialVote vote = new(options, new(budget ?? Budget, []), Rupees.Answers);
         List<(Decision, double)> decisions = [];
         double at = 0;
         foreach ((int gap, int place, int percent, bool dark) in stream)

@@ -11,7 +11,7 @@ public class SequentialVoteTests
     private static readonly FrameQuality Dark = new(5);
     private readonly SequentialVote _vote = new(
         new(),
-        new(new() { WrongInThousand = 100, WrongPracticeInThousand = 200 }),
+        new(new() { WrongInThousand = 100, WrongPracticeInThousand = 200 }, []),
         Rupees.Answers
     );
 

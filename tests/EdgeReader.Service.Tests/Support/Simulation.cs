@@ -81,7 +81,7 @@ internal sealed class Simulation
         using ReaderWorker worker = new(
             this,
             new FrameReader(this, Blind),
-            new SequentialVote(new(), new(new()), _answers),
+            new SequentialVote(new(), new(new(), []), _answers),
             announcer,
             this,
             new Heartbeat(this),

@@ -26,7 +26,6 @@ public sealed class FalseAlarmCount(
     bool terminal
 )
 {
-    private static readonly DecisionPolicy Policy = new(new());
     private static readonly Verification NotAsked = new(new Dictionary<int, FaceSupport>(), []);
 
     /// <summary>Counts views of a group's pictures without a note, and views of practice cards.</summary>
@@ -50,6 +49,7 @@ public sealed class FalseAlarmCount(
         PreparedScenes scenes = new(library, seed, making.Input);
         GeometricVerifier verifier = making.Witness.VerifierWithout(network.Group);
         (ModelLabels labels, int none) = (data.Labels, data.Labels.None);
+        DecisionPolicy policy = fit.Policy(new());
         yield return Count("views without a note", scenes.Measured(views, l => l == none));
         yield return Count("practice cards", scenes.Measured(cards, l => l != none));
 
@@ -71,7 +71,7 @@ public sealed class FalseAlarmCount(
                 judged.Length,
                 judged.Count(j => j.Asked),
                 judged.Count(j => IsMoney(j.Picture)),
-                judged.Count(j => j.Picture.IsSaid(Policy) && !IsMoney(j.Picture))
+                judged.Count(j => j.Picture.IsSaid(policy) && !IsMoney(j.Picture))
             );
         }
 
@@ -101,8 +101,8 @@ public sealed class FalseAlarmCount(
                 : NotAsked;
             return (fit.Fused(new(looks, found)), asked);
         }
-    }
 
-    private static bool IsMoney(JudgedPicture picture) =>
-        picture.IsSaid(Policy) && picture.IsMoney(picture.Likeliest.Answer);
+        bool IsMoney(JudgedPicture picture) =>
+            picture.IsSaid(policy) && picture.IsMoney(picture.Likeliest.Answer);
+    }
 }

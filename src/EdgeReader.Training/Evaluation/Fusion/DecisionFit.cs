@@ -5,26 +5,40 @@ namespace EdgeReader.Training.Evaluation.Fusion;
 /// <summary>All that makes probabilities honest, fitted on pictures of others.</summary>
 /// <param name="Calibration">Of the network alone.</param>
 /// <param name="Weights">Of both witnesses.</param>
-public sealed record DecisionFit(CalibrationFit Calibration, FusionWeights Weights)
+/// <param name="Limits">What budgets allow.</param>
+public sealed record DecisionFit(
+    CalibrationFit Calibration,
+    FusionWeights Weights,
+    IReadOnlyList<RiskLimit> Limits
+)
 {
     /// <summary>From this probability of the likeliest answer on, one look is enough.</summary>
     public const double SecondLook = 0.9;
 
     private readonly EvidenceFusion _fusion = new(Weights);
 
-    /// <summary>Fits the network alone first, then how it is weighed against geometry.</summary>
+    /// <summary>
+    /// Fits the network alone first, then how it is weighed against geometry, then what that
+    /// allows to be said.
+    /// </summary>
     /// <param name="pictures">Held out from both witnesses, with and without a note.</param>
     public static DecisionFit Of(IReadOnlyList<WitnessedPicture> pictures)
     {
-        CalibrationFit network = TemperatureCalibration.Fit([.. pictures.Select(p => p.Looks.First)]);
-        DecisionFit alone = new(network, FusionFit.Start);
-        return new(
+        CalibrationFit network = TemperatureCalibration.Fit([
+            .. pictures.Select(p => p.Looks.First),
+        ]);
+        DecisionFit fit = new(network, FusionFit.Start, []);
+        fit = new(
             network,
-            FusionFit.Of([
-                .. pictures.Select(p => (alone.TwoLooks(p.Looks), p.Geometry)),
-            ])
+            FusionFit.Of([.. pictures.Select(p => (fit.TwoLooks(p.Looks), p.Geometry))]),
+            []
         );
+        return fit with { Limits = RiskLimits.Of([.. pictures.Select(fit.Fused)]) };
     }
+
+    /// <summary>What is announced within a budget.</summary>
+    /// <param name="options">The budget.</param>
+    public DecisionPolicy Policy(DecisionOptions options) => new(options, Limits);
 
     /// <summary>Fits on all pictures but a group's; null where none is left.</summary>
     public static DecisionFit? WithoutGroup(IReadOnlyList<WitnessedPicture> pictures, string group)

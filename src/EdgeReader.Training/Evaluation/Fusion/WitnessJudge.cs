@@ -70,10 +70,11 @@ public sealed class WitnessJudge(
 
     /// <summary>Knows no landmark from a group; a minute.</summary>
     /// <param name="group">Of the data's split.</param>
-    public GeometricVerifier VerifierWithout(string group)
+    /// <param name="detect">Finds keypoints; as the device does where it is null.</param>
+    public GeometricVerifier VerifierWithout(string group, KeypointDetector? detect = null)
     {
         HashSet<string> learnt = [.. data.LearntWithout(group).Select(p => p.Name)];
-        LandmarkMaking making = new(currency, data.Labels, data.Cards);
+        LandmarkMaking making = new(currency, data.Labels, data.Cards, detect);
         var faces = making.Make([.. data.FlatNotes.Where(n => learnt.Contains(n.Photograph.Name))]);
         return new(new("", faces), data.Labels.Answers.PlaceOf);
     }
@@ -90,9 +91,16 @@ public sealed class WitnessJudge(
         Mat picture
     )
     {
+        return Verification.Of(answers, verifier.Verify(picture, Candidates(answers, looks)));
+    }
+
+    /// <summary>The designs that the witness is asked about.</summary>
+    /// <param name="answers">What labels are worth.</param>
+    /// <param name="looks">What the network says.</param>
+    public static IReadOnlySet<string> Candidates(AnswerSet answers, LookPair looks)
+    {
         float[] together = NetworkClassifier.Together(looks.First, looks.Second);
-        var asked = Witness.Candidates(Prediction.FromLogits(answers, together, 1));
-        return Verification.Of(answers, verifier.Verify(picture, asked));
+        return Witness.Candidates(Prediction.FromLogits(answers, together, 1));
     }
 
     private static WitnessedPhotograph Ask(

@@ -1,4 +1,3 @@
-using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Money;
 
 namespace EdgeReader.Training.Evaluation.HeldOut;
@@ -24,13 +23,13 @@ public sealed record HeldOutDetails(
     /// <summary>Counts.</summary>
     public static HeldOutDetails Of(
         IReadOnlyList<JudgedPicture> photographs,
-        DecisionPolicy policy
+        Func<JudgedPicture, bool> isSaid
     ) =>
         new(
-            Tally.By(photographs, p => p.Source.Origin, policy),
-            Tally.By(photographs, p => p.Source.Kind, policy),
-            Tally.By(photographs, p => p.Source.Label, policy),
-            Tally.By(photographs, p => NameOf(p.Answers, p.Truth), policy),
+            Tally.By(photographs, p => p.Source.Origin, isSaid),
+            Tally.By(photographs, p => p.Source.Kind, isSaid),
+            Tally.By(photographs, p => p.Source.Label, isSaid),
+            Tally.By(photographs, p => NameOf(p.Answers, p.Truth), isSaid),
             [
                 .. photographs
                     .GroupBy(p => (p.Truth, p.Likeliest.Answer))

@@ -39,37 +39,39 @@ public sealed record HeldOutReport(
         IReadOnlyList<WitnessedPicture> scenes
     )
     {
-        DecisionPolicy policy = new(new());
+        DecisionOptions usual = new();
         DecisionFit all = DecisionFit.Of(rounded);
         var nested = rounded
             .Select(p => p.Source.Group)
             .Distinct()
             .ToDictionary(group => group, group => DecisionFit.WithoutGroup(rounded, group) ?? all);
-        JudgedPicture[] network = [.. rounded.Select(p => FitOf(p).TwoLooks(p.Looks))];
-        JudgedPicture[] shipped = [.. rounded.Select(p => FitOf(p).Fused(p))];
+        JudgedPicture[] network = [.. rounded.Select(p => FitOf(p.Source).TwoLooks(p.Looks))];
+        JudgedPicture[] shipped = [.. rounded.Select(p => FitOf(p.Source).Fused(p))];
         return new(
             all,
-            BudgetRow.Table(shipped),
+            BudgetRow.Table(shipped, (p, options) => p.IsSaid(FitOf(p.Source).Policy(options))),
             [
-                Variant("float, one look", exact.Zip(rounded, (e, r) => FitOf(r).OneLook(e))),
-                Variant("float, two looks", exact.Zip(rounded, (e, r) => FitOf(r).TwoLooks(e))),
-                Variant("int8, one look", rounded.Select(p => FitOf(p).OneLook(p.Looks))),
+                Variant("float, one look", exact.Zip(rounded, (e, r) => FitOf(r.Source).OneLook(e))),
+                Variant("float, two looks", exact.Zip(rounded, (e, r) => FitOf(r.Source).TwoLooks(e))),
+                Variant("int8, one look", rounded.Select(p => FitOf(p.Source).OneLook(p.Looks))),
                 Variant("int8, two looks", network),
                 Variant("int8, two looks, landmarks", shipped),
             ],
-            rounded.Average(p => FitOf(p).IsUnsure(p.Looks) ? 1 : 0),
+            rounded.Average(p => FitOf(p.Source).IsUnsure(p.Looks) ? 1 : 0),
             RoundingCost.Between(
                 [.. exact.Select(p => p.First)],
                 [.. rounded.Select(p => p.Looks.First)]
             ),
-            Tally.Of(network, policy),
-            HeldOutDetails.Of(shipped, policy),
-            Tally.Of(scenes.Select(all.Fused), policy)
+            Tally.Of(network, IsSaid),
+            HeldOutDetails.Of(shipped, IsSaid),
+            Tally.Of(scenes.Select(all.Fused), p => p.IsSaid(all.Policy(usual)))
         );
 
-        DecisionFit FitOf(WitnessedPicture picture) => nested[picture.Source.Group];
+        DecisionFit FitOf(PictureSource source) => nested[source.Group];
+
+        bool IsSaid(JudgedPicture picture) => picture.IsSaid(FitOf(picture.Source).Policy(usual));
 
         HeldOutVariant Variant(string name, IEnumerable<JudgedPicture> pictures) =>
-            HeldOutVariant.Of(name, [.. pictures], policy);
+            HeldOutVariant.Of(name, [.. pictures], IsSaid);
     }
 }

@@ -1,5 +1,3 @@
-using EdgeReader.Recognition.Decisions;
-
 namespace EdgeReader.Training.Evaluation.HeldOut;
 
 /// <summary>Held-out photographs counted, as one precision and number of looks answers them.</summary>
@@ -16,11 +14,11 @@ public sealed record HeldOutVariant(
     public static HeldOutVariant Of(
         string name,
         IReadOnlyList<JudgedPicture> photographs,
-        DecisionPolicy policy
+        Func<JudgedPicture, bool> isSaid
     ) =>
         new(
             name,
-            Tally.By(photographs, p => p.Source.Group, policy),
-            Tally.Of(photographs, policy)
+            Tally.By(photographs, p => p.Source.Group, isSaid),
+            Tally.Of(photographs, isSaid)
         );
 }

@@ -44,6 +44,7 @@ public static class BundlePublisher
             DecisionFit.SecondLook,
             Convert.ToHexStringLower(SHA256.HashData(landmarks)),
             outcome.Report.Fit.Weights,
+            outcome.Report.Fit.Limits,
             Facts(outcome.Facts),
             Accuracy(outcome)
         );

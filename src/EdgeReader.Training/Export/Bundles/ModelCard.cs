@@ -66,11 +66,12 @@ public static class ModelCard
 
             Each row's photographs were judged by a network and by landmarks made of the other rows'
             only, with the same recipe, and by weights fitted on the other rows' photographs.
-            Photographs as they are, never scenes; answers by value. Something is said when the
-            probability of its being wrong is within {policy.WrongInThousand:0.##} in a thousand for
-            money, {policy.WrongPracticeInThousand:0.##} for practice cards. What ships was fitted on
-            all of them: a temperature of {fit.Calibration.Temperature:0.###}, a bias of none of
-            {fit.Calibration.NoneBias:0.##}, and the weights in the manifest.
+            Photographs as they are, never scenes; answers by value. Of a thousand announcements of
+            money {policy.WrongInThousand:0.##} may be wrong: as many things are said as keep within
+            that, the surest first, each wrong with a probability of at most
+            {fit.Policy(policy).BorneForMoney:0.####}. What ships was fitted on all of them: a
+            temperature of {fit.Calibration.Temperature:0.###}, a bias of none of
+            {fit.Calibration.NoneBias:0.##}, and the weights and limits in the manifest.
 
             {budget.Announced} announcements back that, {budget.Wrong} of them wrong: by these
             pictures alone, the rate of wrong ones can't be more than {budget.Bound:0.00%} (95 %).

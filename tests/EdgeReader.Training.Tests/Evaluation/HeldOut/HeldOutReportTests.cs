@@ -49,7 +49,10 @@ public class HeldOutReportTests
             Picture("none", ("INR_20_new", 9)).At(1),
             Picture("INR_100_new", ("none", Certain)).At(1),
         ];
-        var table = BudgetRow.Table(pictures);
+        var table = BudgetRow.Table(
+            pictures,
+            (p, options) => p.IsSaid(new(options, []))
+        );
         Assert.Equal(new(10, Notes: 3, Right: 2, Wrong: 1, Announced: 3), table[1]);
         Assert.Equal(new(0.1, Notes: 3, Right: 1, Wrong: 0, Announced: 1), table[^1]);
         Assert.Equal(1, table[^1].Bound);
@@ -75,7 +78,7 @@ public class HeldOutReportTests
             Picture("none", ("none", Certain)).At(1),
             Picture("none", ("INR_10_old", Certain)).At(1),
         ];
-        Tally tally = Tally.Of(pictures, new(new() { WrongInThousand = 100 }));
+        Tally tally = Tally.Of(pictures, p => p.Likeliest.Probability >= 0.9);
         Tally expected = new(
             Notes: 5,
             Right: 1,
