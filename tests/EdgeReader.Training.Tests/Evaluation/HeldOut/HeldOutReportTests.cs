@@ -1,3 +1,4 @@
+using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Geometry;
 using EdgeReader.Training.Evaluation;
 using EdgeReader.Training.Evaluation.Fusion;
@@ -78,7 +79,8 @@ public class HeldOutReportTests
             Picture("none", ("none", Certain)).At(1),
             Picture("none", ("INR_10_old", Certain)).At(1),
         ];
-        Tally tally = Tally.Of(pictures, p => p.Likeliest.Probability >= 0.9);
+        DecisionOptions tenth = new() { WrongInThousand = 100, WrongPracticeInThousand = 100 };
+        Tally tally = Tally.Of(pictures, p => p.IsSaid(new(tenth, [])));
         Tally expected = new(
             Notes: 5,
             Right: 1,
