@@ -13,11 +13,12 @@ namespace EdgeReader.Recognition.Decisions;
 public sealed class DecisionPolicy(DecisionOptions options, IReadOnlyList<RiskLimit> limits)
 {
     /// <summary>The probability of being wrong up to which money is said, 0…1.</summary>
-    public double BorneForMoney { get; } = limits
-        .Where(limit => limit.WrongInThousand <= options.WrongInThousand)
-        .Select(limit => limit.Risk)
-        .DefaultIfEmpty(options.WrongInThousand / 1000)
-        .Max();
+    public double BorneForMoney { get; } =
+        limits
+            .Where(limit => limit.WrongInThousand <= options.WrongInThousand)
+            .Select(limit => limit.Risk)
+            .DefaultIfEmpty(options.WrongInThousand / 1000)
+            .Max();
 
     /// <summary>The probability of being wrong up to which an answer is said, 0…1.</summary>
     public double BorneFor(Answer answer) =>

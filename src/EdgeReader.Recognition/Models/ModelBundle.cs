@@ -128,19 +128,15 @@ public sealed class ModelBundle
             );
     }
 
-    private static NoteLandmarks ReadLandmarks(
-        byte[] bytes,
-        string folder,
-        BundleManifest manifest
-    )
+    private static NoteLandmarks ReadLandmarks(byte[] bytes, string folder, BundleManifest manifest)
     {
         NoteLandmarks landmarks = NoteLandmarks.Read(
             bytes,
             Path.Combine(folder, NoteLandmarks.FileName),
             manifest.Sha256
         );
-        return landmarks.Faces.FirstOrDefault(f => !manifest.Labels.Contains(f.Label))
-            is { } unknown
+        return
+            landmarks.Faces.FirstOrDefault(f => !manifest.Labels.Contains(f.Label)) is { } unknown
             ? throw new ReaderException(
                 $"The landmarks in {folder} are of '{unknown.Label}', which the model doesn't "
                     + "know: install the bundle again."

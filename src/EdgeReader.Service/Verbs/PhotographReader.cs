@@ -12,11 +12,7 @@ using OpenCvSharp;
 namespace EdgeReader.Service.Verbs;
 
 /// <summary>Answers single photographs: the same witnesses and policy as the stream's.</summary>
-public sealed class PhotographReader(
-    FrameReader reader,
-    DecisionPolicy policy,
-    PhraseBook phrases
-)
+public sealed class PhotographReader(FrameReader reader, DecisionPolicy policy, PhraseBook phrases)
 {
     /// <summary>Pixels of the shorter side below which a file is no photograph.</summary>
     public const int SmallestSide = 16;

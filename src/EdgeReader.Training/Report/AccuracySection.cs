@@ -125,7 +125,7 @@ internal static class AccuracySection
                 Percent(row.Right, row.Notes),
                 Number(row.Announced),
                 Number(row.Wrong),
-                Percent(row.Bound)
+                Number(100 * row.Bound, 2) + " %"
             );
         }
         return $"<p>Temperature {Number(calibration.Temperature, 3)}, bias of none "

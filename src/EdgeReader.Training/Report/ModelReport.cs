@@ -7,7 +7,9 @@ using EdgeReader.Training.Advice;
 using EdgeReader.Training.Benchmark;
 using EdgeReader.Training.Comparison;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.FalseAlarms;
 using EdgeReader.Training.Evaluation.HeldOut;
+using EdgeReader.Training.Evaluation.Witnesses;
 using EdgeReader.Training.Export;
 using EdgeReader.Training.Export.Bundles;
 using EdgeReader.Training.Export.Comparison;
@@ -32,6 +34,8 @@ namespace EdgeReader.Training.Report;
 /// <param name="Advice">What the advisor said, once asked.</param>
 /// <param name="AdviceChecks">Whether that was right, once the strategies were compared.</param>
 /// <param name="TrainingSpeed">Pictures a second, once measured.</param>
+/// <param name="FalseAlarms">What was announced where no note is, once counted.</param>
+/// <param name="Witnesses">Kinds of keypoints beside each other, once compared.</param>
 public sealed record ModelReport(
     string Model,
     string Protocol,
@@ -49,7 +53,9 @@ public sealed record ModelReport(
     IReadOnlyDictionary<string, IReadOnlyList<StrategyRun>>? Strategies,
     StrategyAdvice? Advice,
     IReadOnlyList<AdviceCheck>? AdviceChecks,
-    IReadOnlyList<TrainingSpeed>? TrainingSpeed
+    IReadOnlyList<TrainingSpeed>? TrainingSpeed,
+    IReadOnlyList<FalseAlarmRow>? FalseAlarms,
+    IReadOnlyList<WitnessRow>? Witnesses
 )
 {
     /// <summary>Its file in the bundle's folder.</summary>
@@ -91,6 +97,8 @@ public sealed record ModelReport(
                 details.Calibration
             ),
             new(report.Rounding, null),
+            null,
+            null,
             null,
             null,
             null,
@@ -146,6 +154,8 @@ public sealed record ModelReport(
             Advice = Advice ?? other.Advice,
             AdviceChecks = AdviceChecks ?? other.AdviceChecks,
             TrainingSpeed = TrainingSpeed ?? other.TrainingSpeed,
+            FalseAlarms = FalseAlarms ?? other.FalseAlarms,
+            Witnesses = Witnesses ?? other.Witnesses,
         };
 
     /// <summary>Writes it into a bundle's folder, replacing the old one whole.</summary>

@@ -48,6 +48,7 @@ public static class ReportPage
             """
         );
         AccuracySection.Write(report, page);
+        WitnessSection.Write(report, page);
         TrainingSection.Write(report, page);
         return page.Append("</main>\n</body>\n</html>\n").ToString();
     }

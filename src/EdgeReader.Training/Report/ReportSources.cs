@@ -2,6 +2,8 @@ using System.Text.Json;
 using EdgeReader.Training.Advice;
 using EdgeReader.Training.Benchmark;
 using EdgeReader.Training.Comparison;
+using EdgeReader.Training.Evaluation.FalseAlarms;
+using EdgeReader.Training.Evaluation.Witnesses;
 using EdgeReader.Training.Export.Comparison;
 
 namespace EdgeReader.Training.Report;
@@ -32,6 +34,9 @@ public static class ReportSources
             },
             TrainingSpeed =
                 Read<List<TrainingSpeed>>(TrainingSpeedCommand.ResultFile) ?? report.TrainingSpeed,
+            FalseAlarms =
+                Read<List<FalseAlarmRow>>(CountFalseAlarmsCommand.ResultFile) ?? report.FalseAlarms,
+            Witnesses = Read<List<WitnessRow>>(WitnessRow.ResultFile) ?? report.Witnesses,
         };
 
         T? Read<T>(string name)

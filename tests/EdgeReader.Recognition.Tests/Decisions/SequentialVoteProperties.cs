@@ -97,7 +97,8 @@ public class SequentialVoteProperties
         var say = (Decision.Say)said.Decision;
         int place = Rupees.Answers.Answers.ToList().IndexOf(say.Answer);
         return window.Count >= options.MinimumFrames
-            && window.Average(f => 1 - f.P[place]) <= new DecisionPolicy(Budget, []).BorneFor(say.Answer) + 1e-9;
+            && window.Average(f => 1 - f.P[place])
+                <= new DecisionPolicy(Budget, []).BorneFor(say.Answer) + 1e-9;
     }
 
     private static List<(Decision Decision, double At)> Decide(

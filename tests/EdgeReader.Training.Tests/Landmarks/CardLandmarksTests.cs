@@ -108,6 +108,45 @@ public sealed class CardLandmarksTests : IDisposable
     }
 
     [Fact]
+    public void TwentyCardsAtOnce_AreAtMostOneFitADesign()
+    {
+        using Mat frame = Backdrops.Draw(new Random(3), Frame);
+        foreach ((int number, int value) in Enumerable.Range(0, 20).Zip(Repeated(_cards.Keys)))
+        {
+            Pose pose = Held with
+            {
+                X = 0.1 + 0.2 * (number % 5),
+                Y = 0.15 + 0.23 * (number / 5),
+                Width = 0.3,
+                Angle = 0.4 * number,
+            };
+            SceneRenderer.Lay(frame, _cards[value], pose);
+        }
+        var fits = _verifier.Verify(frame);
+        Assert.Equal(fits.Count, fits.DistinctBy(f => f.Face.Label).Count());
+        Assert.All(fits, f => Assert.True(Quadrangle.IsHeldNote(f.Corners, Frame)));
+    }
+
+    [Fact]
+    public void CardInAVeryLargeFrame_IsFound()
+    {
+        using Mat frame = View(100, Held);
+        using Mat large = frame.Resize(new Size(8000, 6000));
+        FaceFit fit = Best(large)!;
+        Assert.Equal("practice_100", fit.Face.Label);
+        Assert.True(fit.Corners.Max(c => c.X) > 4000);
+    }
+
+    [Fact]
+    public void CardSeenFromBehindALight_IsThatCardOrNothing()
+    {
+        using Mat frame = View(2000, Held);
+        using Mat dim = frame * 0.3;
+        using Mat lit = dim + Scalar.All(90);
+        Assert.True(Best(lit) is null or { Face.Label: "practice_2000" } or { Own: < 8 });
+    }
+
+    [Fact]
     public void SamePicture_IsJudgedAlikeTwice()
     {
         using Mat frame = View(20, Held);
@@ -115,6 +154,15 @@ public sealed class CardLandmarksTests : IDisposable
         FaceFit second = Best(frame)!;
         Assert.Equal(first.Found, second.Found);
         Assert.Equal(first.Corners, second.Corners);
+    }
+
+    private static IEnumerable<int> Repeated(IEnumerable<int> values)
+    {
+        int[] ordered = [.. values.Order()];
+        for (int i = 0; ; i++)
+        {
+            yield return ordered[i % ordered.Length];
+        }
     }
 
     private FaceFit? Best(Mat frame) => _verifier.Verify(frame).MaxBy(f => f.Own);

@@ -30,6 +30,8 @@ public class ReportPageTests
         Assert.Contains("frozen 55.0 %", page);
         Assert.Contains("95.4", page);
         Assert.Contains("one scale", page);
+        // 4.744 is the 95 % limit of a count of one.
+        Assert.Contains("more than 0.24 % of such views", page);
     }
 
     [Fact]
@@ -39,6 +41,8 @@ public class ReportPageTests
         Assert.Contains("make compare-strategies", page);
         Assert.Contains("make compare-int8", page);
         Assert.Contains("make training-speed", page);
+        Assert.Contains("make compare-witnesses", page);
+        Assert.Contains("make count-false-alarms", page);
     }
 
     private static bool IsHeading(XElement element) =>

@@ -1,6 +1,8 @@
 using EdgeReader.Training.Benchmark;
 using EdgeReader.Training.Comparison;
 using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.FalseAlarms;
+using EdgeReader.Training.Evaluation.Witnesses;
 using EdgeReader.Training.Export;
 using EdgeReader.Training.Export.Comparison;
 using EdgeReader.Training.Report;
@@ -61,6 +63,8 @@ internal static class Reports
             null,
             null,
             null,
+            null,
+            null,
             null
         );
 
@@ -79,6 +83,8 @@ internal static class Reports
                 ["full"] = [Run("full", 0.85)],
             },
             TrainingSpeed = [new TrainingSpeed(160, 95.4, 720, 66.6, 26)],
+            FalseAlarms = [new FalseAlarmRow("O1", "views without a note", 2000, 300, 1, 2)],
+            Witnesses = [new WitnessRow("SIFT", 512, 700, 100, 97, 95, 50, 0, 66)],
         };
 
     private static StrategyRun Run(string strategy, double accuracy) =>

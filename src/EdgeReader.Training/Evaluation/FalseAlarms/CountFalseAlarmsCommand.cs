@@ -81,16 +81,7 @@ public static class CountFalseAlarmsCommand
             DecisionFit fit =
                 DecisionFit.WithoutGroup(pictures, network.Group)
                 ?? throw new ReaderException("Name two groups: one's fit is judged on the other.");
-            rows.AddRange(
-                count.Of(
-                    network,
-                    fit,
-                    views,
-                    views / 10,
-                    Keep,
-                    stopping
-                )
-            );
+            rows.AddRange(count.Of(network, fit, views, views / 10, Keep, stopping));
             AtomicFile.Write(
                 Path.Combine(cache, ResultFile),
                 JsonSerializer.Serialize(rows, JsonSerializerOptions.Web)

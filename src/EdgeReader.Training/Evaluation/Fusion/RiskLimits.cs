@@ -18,7 +18,9 @@ internal static class RiskLimits
     public static IReadOnlyList<RiskLimit> Of(IReadOnlyList<JudgedPicture> pictures)
     {
         // Notes and pictures without one weigh half each, however many there are.
-        var weights = pictures.CountBy(p => p.IsNothing).ToDictionary(c => c.Key, c => 1.0 / c.Value);
+        var weights = pictures
+            .CountBy(p => p.IsNothing)
+            .ToDictionary(c => c.Key, c => 1.0 / c.Value);
         var said = pictures
             .Select(p => (Picture: p, Said: p.Likeliest))
             .Where(p => p.Picture.IsMoney(p.Said.Answer))

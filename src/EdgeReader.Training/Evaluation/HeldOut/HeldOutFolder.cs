@@ -58,10 +58,7 @@ public sealed class HeldOutFolder(string path)
         Read<WitnessedGroup>(WitnessFile(group)) is { } read && read.Key == key ? read : null;
 
     private static void Write<T>(string file, T content) =>
-        AtomicFile.Write(
-            file,
-            JsonSerializer.Serialize(content, JsonSerializerOptions.Web) + "\n"
-        );
+        AtomicFile.Write(file, JsonSerializer.Serialize(content, JsonSerializerOptions.Web) + "\n");
 
     private static T? Read<T>(string file)
         where T : class

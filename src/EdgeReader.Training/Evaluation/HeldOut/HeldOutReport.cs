@@ -51,8 +51,14 @@ public sealed record HeldOutReport(
             all,
             BudgetRow.Table(shipped, (p, options) => p.IsSaid(FitOf(p.Source).Policy(options))),
             [
-                Variant("float, one look", exact.Zip(rounded, (e, r) => FitOf(r.Source).OneLook(e))),
-                Variant("float, two looks", exact.Zip(rounded, (e, r) => FitOf(r.Source).TwoLooks(e))),
+                Variant(
+                    "float, one look",
+                    exact.Zip(rounded, (e, r) => FitOf(r.Source).OneLook(e))
+                ),
+                Variant(
+                    "float, two looks",
+                    exact.Zip(rounded, (e, r) => FitOf(r.Source).TwoLooks(e))
+                ),
                 Variant("int8, one look", rounded.Select(p => FitOf(p.Source).OneLook(p.Looks))),
                 Variant("int8, two looks", network),
                 Variant("int8, two looks, landmarks", shipped),

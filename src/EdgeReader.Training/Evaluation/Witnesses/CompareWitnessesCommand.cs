@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Text.Json;
+using EdgeReader.Recognition;
 using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Money;
 using EdgeReader.Training.Data;
@@ -60,6 +62,9 @@ public static class CompareWitnessesCommand
         int stride = Math.Max(1, network.Judged.Count / parsed.GetValue(Most));
         JudgedPhotograph[] judged = [.. network.Judged.Where((_, i) => i % stride == 0)];
         var photographs = data.HeldOut(group).ToDictionary(p => p.Name);
+        List<WitnessRow> rows = [];
+        string cache = parsed.GetRequiredValue(DeskOptions.Cache);
+        string file = Path.Combine(cache, WitnessRow.ResultFile);
         Console.WriteLine(WitnessRow.Head);
         foreach (WitnessKind kind in WitnessKind.All)
         {
@@ -69,7 +74,9 @@ public static class CompareWitnessesCommand
                 .WithCancellation(stopping)
                 .Select(p => See(data.Labels.Answers, verifier, kind, photographs[p.Name], p))
                 .ToArray();
-            Console.WriteLine(Row(data, kind, seen).ToMarkdown());
+            rows.Add(Row(data, kind, seen));
+            Console.WriteLine(rows[^1].ToMarkdown());
+            AtomicFile.Write(file, JsonSerializer.Serialize(rows, JsonSerializerOptions.Web));
         }
         return 0;
     }

@@ -25,6 +25,9 @@ public sealed record WitnessRow(
     /// <summary>Landmarks that leave little doubt.</summary>
     public const int Many = 10;
 
+    /// <summary>The table, in the cache's folder.</summary>
+    public const string ResultFile = "witnesses.json";
+
     /// <summary>The table's head, Markdown.</summary>
     public const string Head = """
         | keypoints | long side | most | notes | right | ≥ 10 own | no note | ≥ 10 own | ms |

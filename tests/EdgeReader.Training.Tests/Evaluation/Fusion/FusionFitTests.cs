@@ -15,27 +15,39 @@ public class FusionFitTests
     [Fact]
     public void NetworkThatGuesses_GeometryThatKnows_GeometryIsHeard()
     {
-        (JudgedPicture, Verification)[] pictures = [.. Pictures(networkKnows: 0.4, geometryKnows: 1)];
+        (JudgedPicture, Verification)[] pictures =
+        [
+            .. Pictures(networkKnows: 0.4, geometryKnows: 1),
+        ];
         Assert.InRange(Right(pictures, FusionFit.Of(pictures)), 0.97, 1);
     }
 
     [Fact]
     public void GeometryThatGuesses_NetworkThatKnows_NetworkIsHeard()
     {
-        (JudgedPicture, Verification)[] pictures = [.. Pictures(networkKnows: 0.99, geometryKnows: 0.2)];
+        (JudgedPicture, Verification)[] pictures =
+        [
+            .. Pictures(networkKnows: 0.99, geometryKnows: 0.2),
+        ];
         Assert.InRange(Right(pictures, FusionFit.Of(pictures)), 0.95, 1);
     }
 
     [Fact]
     public void WitnessesThatFailOnDifferentPictures_AreBetterTogether()
     {
-        (JudgedPicture, Verification)[] pictures = [.. Pictures(networkKnows: 0.9, geometryKnows: 0.9)];
+        (JudgedPicture, Verification)[] pictures =
+        [
+            .. Pictures(networkKnows: 0.9, geometryKnows: 0.9),
+        ];
         FusionWeights weights = FusionFit.Of(pictures);
         Assert.True(weights.AreValid);
         Assert.InRange(Right(pictures, weights), 0.97, 1);
     }
 
-    private static double Right((JudgedPicture Network, Verification Geometry)[] pictures, FusionWeights weights)
+    private static double Right(
+        (JudgedPicture Network, Verification Geometry)[] pictures,
+        FusionWeights weights
+    )
     {
         EvidenceFusion fusion = new(weights);
         return pictures.Average(p =>
@@ -56,7 +68,10 @@ public class FusionFitTests
         }
     }
 
-    private static IEnumerable<(JudgedPicture, Verification)> Pictures(double networkKnows, double geometryKnows)
+    private static IEnumerable<(JudgedPicture, Verification)> Pictures(
+        double networkKnows,
+        double geometryKnows
+    )
     {
         Random random = new(11);
         for (int i = 0; i < 300; i++)

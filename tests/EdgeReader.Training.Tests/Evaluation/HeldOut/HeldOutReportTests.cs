@@ -50,10 +50,7 @@ public class HeldOutReportTests
             Picture("none", ("INR_20_new", 9)).At(1),
             Picture("INR_100_new", ("none", Certain)).At(1),
         ];
-        var table = BudgetRow.Table(
-            pictures,
-            (p, options) => p.IsSaid(new(options, []))
-        );
+        var table = BudgetRow.Table(pictures, (p, options) => p.IsSaid(new(options, [])));
         Assert.Equal(new(10, Notes: 3, Right: 2, Wrong: 1, Announced: 3), table[1]);
         Assert.Equal(new(0.1, Notes: 3, Right: 1, Wrong: 0, Announced: 1), table[^1]);
         Assert.Equal(1, table[^1].Bound);
@@ -110,7 +107,10 @@ public class HeldOutReportTests
         LabelledLooks[] looks = [sure, unsure, nothing];
         WitnessedPicture[] pictures =
         [
-            .. looks.Select(l => new WitnessedPicture(l, new(new Dictionary<int, FaceSupport>(), []))),
+            .. looks.Select(l => new WitnessedPicture(
+                l,
+                new(new Dictionary<int, FaceSupport>(), [])
+            )),
         ];
         HeldOutReport report = HeldOutReport.Of(looks, pictures, pictures);
         Assert.Equal(

@@ -1,0 +1,96 @@
+using System.Text;
+using EdgeReader.Training.Evaluation;
+using EdgeReader.Training.Evaluation.FalseAlarms;
+using EdgeReader.Training.Evaluation.Witnesses;
+using static EdgeReader.Training.Report.ReportPage;
+
+namespace EdgeReader.Training.Report;
+
+/// <summary>The part of the report on landmarks, and on pictures without a note.</summary>
+internal static class WitnessSection
+{
+    public static void Write(ModelReport report, StringBuilder page)
+    {
+        page.Append("<h2>Landmarks</h2>\n");
+        if (report.Witnesses is { } witnesses)
+        {
+            page.Append(Witnesses(witnesses));
+        }
+        else
+        {
+            page.Append("<p>Kinds of keypoints were not compared: make compare-witnesses.</p>\n");
+        }
+        page.Append("<h2>Where no note is</h2>\n");
+        if (report.FalseAlarms is { Count: > 0 } alarms)
+        {
+            page.Append(FalseAlarms(alarms));
+        }
+        else
+        {
+            page.Append("<p>Not counted yet: make count-false-alarms.</p>\n");
+        }
+    }
+
+    private static HtmlTable Witnesses(IReadOnlyList<WitnessRow> rows)
+    {
+        HtmlTable table = new(
+            "Kinds of keypoints, on photographs that no landmark is from",
+            "keypoints",
+            "long side, pixels",
+            "at most",
+            "notes",
+            "right value has most of its own",
+            "ten or more of them",
+            "without a note",
+            "ten or more of some value",
+            "median ms"
+        );
+        foreach (WitnessRow row in rows)
+        {
+            table.Add(
+                row.Name,
+                Number(row.LongSide),
+                Number(row.Most),
+                Number(row.Notes),
+                Percent(row.Right, row.Notes),
+                Percent(row.Confirmed, row.Notes),
+                Number(row.Nothing),
+                Number(row.Alarms),
+                Number(row.Milliseconds)
+            );
+        }
+        return table;
+    }
+
+    private static string FalseAlarms(IReadOnlyList<FalseAlarmRow> rows)
+    {
+        HtmlTable table = new(
+            "Views without a note, judged by what knows nothing of their pictures",
+            "what",
+            "group",
+            "views",
+            "landmarks looked for",
+            "announced as money",
+            "as a practice card"
+        );
+        foreach (FalseAlarmRow row in rows)
+        {
+            table.Add(
+                row.What,
+                row.Group,
+                Number(row.Pictures),
+                Number(row.Asked),
+                Number(row.Money),
+                Number(row.Cards)
+            );
+        }
+        IEnumerable<string> sums = rows.GroupBy(r => r.What)
+            .Select(g => FalseAlarmRow.Sum([.. g]))
+            .Select(sum =>
+                $"Of {Number(sum.Pictures)} {sum.What} {Number(sum.Money)} were announced as money: "
+                + $"more than {Number(100 * RateBound.Upper(sum.Money, sum.Pictures), 2)} % of such "
+                + "views can be excluded (95 %)."
+            );
+        return $"<p>{string.Join(' ', sums)}</p>\n{table}";
+    }
+}
