@@ -60,7 +60,11 @@ public sealed class DecisionPolicy(DecisionOptions options, IReadOnlyList<RiskLi
         {
             return new Decision.Say(answer, probability, TimeSpan.Zero);
         }
-        bool empty = prediction.None > 0.5;
-        return new Decision.Explain(empty ? Reason.NoNote : Reason.Unsure, TimeSpan.Zero);
+        Reason reason =
+            prediction.None > 0.5 ? Reason.NoNote
+            : quality.Sharpness.IsStreaked ? Reason.Moving
+            : quality.Sharpness.IsBlurred ? Reason.Blurred
+            : Reason.Unsure;
+        return new Decision.Explain(reason, TimeSpan.Zero);
     }
 }

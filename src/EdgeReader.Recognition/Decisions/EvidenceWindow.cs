@@ -1,3 +1,4 @@
+using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
 
 namespace EdgeReader.Recognition.Decisions;
@@ -9,7 +10,8 @@ namespace EdgeReader.Recognition.Decisions;
 /// </summary>
 internal sealed class EvidenceWindow(TimeSpan length, int answers)
 {
-    private readonly Queue<(TimeSpan At, Prediction Prediction)> _frames = new();
+    private readonly Queue<(TimeSpan At, Prediction Prediction, Sharpness Sharpness)> _frames =
+        new();
     private readonly double[] _mean = new double[answers];
 
     /// <summary>Number of frames in the window.</summary>
@@ -18,8 +20,21 @@ internal sealed class EvidenceWindow(TimeSpan length, int answers)
     /// <summary>Mean probability of each answer and, last, of none; all 0 when empty.</summary>
     public IReadOnlyList<double> Mean => _mean;
 
+    /// <summary>What is wrong with most of the frames; unsure where it is nothing else.</summary>
+    public Reason Trouble
+    {
+        get
+        {
+            int blurred = _frames.Count(f => f.Sharpness.IsBlurred);
+            return 2 * blurred <= Count ? Reason.Unsure
+                : 2 * _frames.Count(f => f.Sharpness.IsStreaked) > blurred ? Reason.Moving
+                : Reason.Blurred;
+        }
+    }
+
     /// <summary>Adds a frame; times must not fall.</summary>
-    public void Add(TimeSpan at, Prediction prediction) => _frames.Enqueue((at, prediction));
+    public void Add(TimeSpan at, Prediction prediction, Sharpness sharpness) =>
+        _frames.Enqueue((at, prediction, sharpness));
 
     /// <summary>Forgets what is too old at <paramref name="now"/> and takes the mean anew.</summary>
     public void Advance(TimeSpan now)
@@ -29,7 +44,7 @@ internal sealed class EvidenceWindow(TimeSpan length, int answers)
             _frames.Dequeue();
         }
         Array.Clear(_mean);
-        foreach ((_, Prediction prediction) in _frames)
+        foreach ((_, Prediction prediction, _) in _frames)
         {
             for (int i = 0; i < _mean.Length; i++)
             {

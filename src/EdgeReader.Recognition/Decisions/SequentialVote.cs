@@ -63,7 +63,7 @@ public sealed class SequentialVote
         else
         {
             _darkSince = null;
-            _window.Add(at, prediction);
+            _window.Add(at, prediction, quality.Sharpness);
             Observe(prediction, at);
         }
         _window.Advance(at);
@@ -122,7 +122,7 @@ public sealed class SequentialVote
     {
         (Reason reason, TimeSpan? since) = _darkSince is { } dark
             ? (Reason.TooDark, dark)
-            : (Reason.Unsure, _emptySince is null ? _seenSince : null);
+            : (_window.Trouble, _emptySince is null ? _seenSince : null);
         if (since is null || (at - since.Value).TotalSeconds < _options.ReasonAfterSeconds)
         {
             return Decision.Nothing;

@@ -64,6 +64,21 @@ public class DecisionPolicyTests
         Assert.Equal(borne, policy.BorneForMoney, 9);
     }
 
-    private Reason ReasonFor(Prediction prediction) =>
-        Assert.IsType<Decision.Explain>(_policy.DecideStill(Lit, prediction)).Reason;
+    [Theory]
+    [InlineData(0.08, 0.2, Reason.Moving)]
+    [InlineData(0.08, 0.09, Reason.Blurred)]
+    [InlineData(0.2, 0.25, Reason.Unsure)]
+    public void DecideStill_UnsureOfABlurredNote_SaysWhatBlursIt(
+        double least,
+        double most,
+        Reason reason
+    )
+    {
+        FrameQuality quality = new(120, Sharpness: new(least, most, Contrast: 30));
+        Assert.Equal(reason, ReasonFor(Rupees.Sure(200, probability: 0.9), quality));
+        Assert.Equal(Reason.NoNote, ReasonFor(Rupees.Empty(), quality));
+    }
+
+    private Reason ReasonFor(Prediction prediction, FrameQuality? quality = null) =>
+        Assert.IsType<Decision.Explain>(_policy.DecideStill(quality ?? Lit, prediction)).Reason;
 }

@@ -107,6 +107,15 @@ public class SequentialVoteTests
         Assert.Equal(["Unsure", "INR_50"], said);
     }
 
+    [Theory]
+    [InlineData(0.2, "Moving")]
+    [InlineData(0.09, "Blurred")]
+    public void NoteThatStaysBlurred_IsExplainedByWhatBlursIt(double most, string reason)
+    {
+        FrameQuality blurred = new(120, Sharpness: new(Least: 0.08, most, Contrast: 30));
+        Assert.Equal([reason], Show(Rupees.Sure(50, probability: 0.6), 10, blurred));
+    }
+
     [Fact]
     public void EmptyTable_IsSilent()
     {
