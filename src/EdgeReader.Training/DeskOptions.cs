@@ -24,7 +24,7 @@ public static class DeskOptions
         new("--bundle")
         {
             Description = "Folder of the bundle; its name is the bundle's id.",
-            DefaultValueFactory = _ => Path.Combine(RepositoryRoot.Find(), "models", "inr-lite0-2"),
+            DefaultValueFactory = _ => Path.Combine(RepositoryRoot.Find(), "models", "inr-lite0-3"),
         };
 
     /// <summary>Folder for tables and drawings to look at.</summary>

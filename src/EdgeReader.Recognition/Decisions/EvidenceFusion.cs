@@ -5,12 +5,16 @@ namespace EdgeReader.Recognition.Decisions;
 
 /// <summary>
 /// One honest probability out of two witnesses that fail on different pictures: a multinomial
-/// logistic regression on the network's log probabilities and the logarithms of landmarks found
-/// (a logarithmic opinion pool, Genest and Zidek 1986, with weights fitted as in Platt 1999).
+/// logistic regression on the network's log probabilities, the logarithms of landmarks found, and
+/// how many fewer a value has of its own than another (a logarithmic opinion pool, Genest and
+/// Zidek 1986, with weights fitted as in Platt 1999).
 /// </summary>
 public sealed class EvidenceFusion(FusionWeights weights)
 {
     private const double Smallest = 1e-9;
+
+    /// <summary>Landmarks behind that leave no doubt which of two values it is.</summary>
+    private const int MostBehind = 40;
 
     /// <summary>Fuses.</summary>
     /// <param name="network">What the network makes of a picture.</param>
@@ -18,12 +22,15 @@ public sealed class EvidenceFusion(FusionWeights weights)
     public Prediction Fuse(Prediction network, Verification geometry)
     {
         double[] scores = new double[network.Probabilities.Count];
+        int most = geometry.Found.Values.Select(f => f.Own).DefaultIfEmpty(0).Max();
         for (int i = 0; i < scores.Length; i++)
         {
+            int behind = i == network.Answers.None ? 0 : most - geometry[i].Own;
             scores[i] =
                 weights.Network * Math.Log(network.Probabilities[i] + Smallest)
                 + weights.Inliers * Few(geometry[i].Inliers)
-                + weights.Own * Few(geometry[i].Own);
+                + weights.Own * Few(geometry[i].Own)
+                - weights.Behind * Math.Min(behind, MostBehind);
         }
         scores[network.Answers.None] += weights.None;
         double highest = scores.Max();

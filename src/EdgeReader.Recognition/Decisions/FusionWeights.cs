@@ -8,12 +8,16 @@ namespace EdgeReader.Recognition.Decisions;
 /// <param name="Inliers">Of the logarithm of landmarks found in their places, from 0.</param>
 /// <param name="Own">The same of those that no other value explains, from 0.</param>
 /// <param name="Scale">Landmarks that count as few, greater than 0.</param>
+/// <param name="Behind">
+/// Of each landmark by which a value has fewer of its own than the value with most, from 0.
+/// </param>
 /// <param name="None">Added to what speaks for none.</param>
 public sealed record FusionWeights(
     double Network,
     double Inliers,
     double Own,
     double Scale,
+    double Behind,
     double None
 )
 {
@@ -23,5 +27,6 @@ public sealed record FusionWeights(
         && Inliers is >= 0 and < 100
         && Own is >= 0 and < 100
         && Scale is > 0 and < 1000
+        && Behind is >= 0 and < 100
         && double.IsFinite(None);
 }

@@ -30,28 +30,32 @@ public sealed class LandmarkMaking(
     {
         List<LandmarkFace> faces = [];
         foreach (
-            var face in notes
+            var design in notes
                 .Where(n => n.Corners[0].DistanceTo(n.Corners[1]) >= LeastPixels)
-                .GroupBy(n => (n.Photograph.Label, n.Face))
+                .GroupBy(n => n.Photograph.Label)
                 .OrderBy(g => g.Key)
         )
         {
-            FlatNote[] chosen = Choose([.. face]);
-            if (chosen.Length < LeastNotes)
+            string label = labels.Names[design.Key];
+            var sides = design
+                .GroupBy(n => n.Face)
+                .OrderBy(g => g.Key)
+                .SelectMany(face => NoteSides.Split([.. face]))
+                .Select(Choose)
+                .Where(side => side.Length >= LeastNotes);
+            foreach ((int number, FlatNote[] side) in sides.Index())
             {
-                continue;
+                faces.Add(
+                    LandmarkFaceBuilder.Build(
+                        label,
+                        number,
+                        currency.Sizes[label],
+                        side.Length,
+                        (i, width) => side[i].Rectify(width),
+                        _detect
+                    )
+                );
             }
-            string label = labels.Names[face.Key.Label];
-            faces.Add(
-                LandmarkFaceBuilder.Build(
-                    label,
-                    face.Key.Face,
-                    currency.Sizes[label],
-                    chosen.Length,
-                    (i, width) => chosen[i].Rectify(width),
-                    _detect
-                )
-            );
         }
         foreach ((int value, Mat card) in cards.OrderBy(c => c.Key))
         {

@@ -9,7 +9,7 @@ namespace EdgeReader.Recognition.Tests.Decisions;
 
 public class EvidenceFusionProperties
 {
-    private static readonly EvidenceFusion Fusion = new(new(0.8, 1.5, 1, 0.5, 7));
+    private static readonly EvidenceFusion Fusion = new(new(0.8, 1.5, 1, 0.5, 0.1, 7));
 
     // A place, its probability, and landmarks of each answer.
     private static readonly Arbitrary<(int Place, int Percent, int[] Landmarks)> Pictures = (
@@ -67,6 +67,16 @@ public class EvidenceFusionProperties
         landmarks[2] = 60;
         Prediction fused = Fusion.Fuse(Rupees.Empty(0.9), Found(landmarks));
         Assert.True(fused.Probabilities[2] > 0.5, $"{fused.Probabilities[2]}");
+    }
+
+    [Fact]
+    public void ValueWithManyMoreLandmarksOfItsOwn_WinsOverWhatTheNetworkPrefers()
+    {
+        int[] landmarks = new int[Rupees.Answers.Count];
+        // Halves of these are their own.
+        (landmarks[3], landmarks[5]) = (60, 180);
+        Prediction fused = Fusion.Fuse(Rupees.Of(3, 0.9), Found(landmarks));
+        Assert.True(fused.Probabilities[5] > 0.9, $"{fused.Probabilities[5]}");
     }
 
     /// <summary>None, the last place, has no landmarks.</summary>

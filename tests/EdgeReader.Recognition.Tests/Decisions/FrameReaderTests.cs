@@ -46,7 +46,7 @@ public class FrameReaderTests
     private static Reading Read(Prediction network, int brightness, bool isSettled = false)
     {
         GeometricVerifier blind = new(new("", []), Rupees.Answers.PlaceOf);
-        Witness witness = new(blind, new EvidenceFusion(new(1, 1, 1, 2, 3)));
+        Witness witness = new(blind, new EvidenceFusion(new(1, 1, 1, 2, 0.1, 3)));
         using Frame frame = new(
             new Mat(48, 64, MatType.CV_8UC3, Scalar.All(brightness)),
             TimeSpan.Zero

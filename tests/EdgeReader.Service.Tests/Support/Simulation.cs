@@ -101,7 +101,7 @@ internal sealed class Simulation
     private Witness Blind =>
         new(
             new GeometricVerifier(new("", []), _answers.PlaceOf),
-            new EvidenceFusion(new(Network: 1, Inliers: 0, Own: 0, Scale: 1, None: 0))
+            new EvidenceFusion(new(Network: 1, Inliers: 0, Own: 0, Scale: 1, Behind: 0, None: 0))
         );
 
     public async IAsyncEnumerable<Frame> ReadFramesAsync(

@@ -15,10 +15,10 @@ internal static class FusionFit
     /// Pulls the weights gently to where they start, for nearly all pictures are told apart by
     /// any weights: without it they would grow until every probability is 0 or 1.
     /// </summary>
-    private const double Pull = 2e-4;
+    private const double Pull = 5e-5;
 
-    private static readonly double[] First = [0.6, 1, 1, 2, 3];
-    private static readonly double[] Steps = [0.2, 0.5, 0.5, 1, 1];
+    private static readonly double[] First = [0.6, 1, 1, 2, 0.1, 3];
+    private static readonly double[] Steps = [0.2, 0.5, 0.5, 1, 0.1, 1];
 
     /// <summary>Where the search begins: weights that are right for many witnesses.</summary>
     public static FusionWeights Start => From(First);
@@ -32,7 +32,7 @@ internal static class FusionFit
         IReadOnlyList<(JudgedPicture Network, Verification Geometry)> pictures
     ) => From(PatternSearch.Minimum(w => Cost(pictures, w), First, Steps, Finest));
 
-    private static FusionWeights From(double[] w) => new(w[0], w[1], w[2], w[3], w[4]);
+    private static FusionWeights From(double[] w) => new(w[0], w[1], w[2], w[3], w[4], w[5]);
 
     /// <summary>Notes and pictures without one count half each, however many there are.</summary>
     private static double Cost(
@@ -49,7 +49,8 @@ internal static class FusionFit
         double likelihood = pictures
             .GroupBy(p => p.Network.IsNothing)
             .Average(half => half.Average(p => -Math.Log(Math.Max(Right(p), Smallest))));
-        return likelihood + Pull * w.Zip(First, (a, b) => (a - b) * (a - b)).Sum();
+        double pulled = w.Index().Sum(i => Math.Pow((i.Item - First[i.Index]) / Steps[i.Index], 2));
+        return likelihood + Pull * pulled;
 
         double Right((JudgedPicture Network, Verification Geometry) p) =>
             fusion.Fuse(p.Network.Prediction, p.Geometry).Probabilities[p.Network.Truth];
