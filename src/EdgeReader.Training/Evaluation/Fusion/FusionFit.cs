@@ -17,8 +17,8 @@ internal static class FusionFit
     /// </summary>
     private const double Pull = 5e-5;
 
-    private static readonly double[] First = [0.6, 1, 1, 2, 0.1, 3];
-    private static readonly double[] Steps = [0.2, 0.5, 0.5, 1, 0.1, 1];
+    private static readonly double[] First = [0.6, 1, 1, 2, 0.15, 3];
+    private static readonly double[] Steps = [0.2, 0.5, 0.5, 1, 0.03, 1];
 
     /// <summary>Where the search begins: weights that are right for many witnesses.</summary>
     public static FusionWeights Start => From(First);
