@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace EdgeReader.Recognition.Decisions;
 
 /// <summary>
@@ -22,6 +24,7 @@ public sealed record FusionWeights(
 )
 {
     /// <summary>Whether all are finite and in their ranges.</summary>
+    [JsonIgnore]
     public bool AreValid =>
         Network is > 0 and < 100
         && Inliers is >= 0 and < 100

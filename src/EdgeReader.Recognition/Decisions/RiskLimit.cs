@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace EdgeReader.Recognition.Decisions;
 
 /// <summary>
@@ -9,5 +11,6 @@ namespace EdgeReader.Recognition.Decisions;
 public sealed record RiskLimit(double WrongInThousand, double Risk)
 {
     /// <summary>Whether both are in their ranges.</summary>
+    [JsonIgnore]
     public bool IsValid => WrongInThousand is > 0 and <= 1000 && Risk is >= 0 and <= 0.5;
 }
