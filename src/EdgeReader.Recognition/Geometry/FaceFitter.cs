@@ -112,33 +112,49 @@ internal static class FaceFitter
         for (int i = 0; i < matches.Length; i++)
         {
             int support = 0;
+            Hypothesis hypothesis = new(matches[i]);
             foreach (ref readonly LandmarkMatch match in matches.AsSpan())
             {
-                support += Supports(matches[i], match) ? 1 : 0;
+                support += hypothesis.IsSupportedBy(match) ? 1 : 0;
             }
             (best, most) = support > most ? (i, support) : (best, most);
         }
-        return best < 0 ? [] : [.. matches.Where(m => Supports(matches[best], m))];
+        if (best < 0)
+        {
+            return [];
+        }
+        Hypothesis chosen = new(matches[best]);
+        return [.. matches.Where(m => chosen.IsSupportedBy(m))];
     }
 
-    /// <summary>Whether a match lies where another one would have it.</summary>
-    private static bool Supports(in LandmarkMatch hypothesis, in LandmarkMatch match)
+    /// <summary>Where a match alone would have the note; asked hundreds of thousands of times.</summary>
+    private readonly struct Hypothesis
     {
-        if (!Agrees(match.Scale / hypothesis.Scale, match.Angle - hypothesis.Angle))
+        private readonly LandmarkMatch _match;
+        private readonly double _sine;
+        private readonly double _cosine;
+
+        public Hypothesis(in LandmarkMatch match)
         {
-            return false;
+            _match = match;
+            (_sine, _cosine) = Math.SinCos(match.Angle * Math.PI / 180);
         }
-        double radians = hypothesis.Angle * Math.PI / 180;
-        (double sin, double cos) = Math.SinCos(radians);
-        double x = match.Of.X - hypothesis.Of.X;
-        double y = match.Of.Y - hypothesis.Of.Y;
-        double expectedX = hypothesis.At.X + hypothesis.Scale * (cos * x - sin * y);
-        double expectedY = hypothesis.At.Y + hypothesis.Scale * (sin * x + cos * y);
-        double far = Math.Sqrt(x * x + y * y);
-        double off = Math.Sqrt(
-            Math.Pow(match.At.X - expectedX, 2) + Math.Pow(match.At.Y - expectedY, 2)
-        );
-        return off <= hypothesis.Scale * (NearMillimetres + MillimetresADistance * far);
+
+        /// <summary>Whether another match lies where this one would have it.</summary>
+        public bool IsSupportedBy(in LandmarkMatch match)
+        {
+            if (!Agrees(match.Scale / _match.Scale, match.Angle - _match.Angle))
+            {
+                return false;
+            }
+            double x = match.Of.X - _match.Of.X;
+            double y = match.Of.Y - _match.Of.Y;
+            double offX = match.At.X - _match.At.X - _match.Scale * (_cosine * x - _sine * y);
+            double offY = match.At.Y - _match.At.Y - _match.Scale * (_sine * x + _cosine * y);
+            double far = Math.Sqrt(x * x + y * y);
+            double near = _match.Scale * (NearMillimetres + MillimetresADistance * far);
+            return offX * offX + offY * offY <= near * near;
+        }
     }
 
     private static bool Agrees(double scale, double angle)
