@@ -19,7 +19,7 @@ public readonly record struct Sharpness(double Least, double Most, double Contra
     private const int Far = 4;
     private const int Directions = 8;
 
-    // Chosen on drawn scenes of cards: see SharpnessTests.
+    // Chosen on drawn scenes of cards: see FrameQualityOfScenesTests.
     private const double LeastContrast = 8;
     private const double BlurredBelow = 0.125;
     private const double StreakedBelow = 0.7;
