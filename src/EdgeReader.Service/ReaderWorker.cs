@@ -2,8 +2,8 @@ using EdgeReader.Devices.Buttons;
 using EdgeReader.Devices.Camera;
 using EdgeReader.Recognition;
 using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Decisions.Guidance;
 using EdgeReader.Recognition.Imaging;
-using EdgeReader.Recognition.Models;
 using EdgeReader.Service.Announcing;
 using EdgeReader.Service.Hosting;
 using Microsoft.Extensions.Hosting;
@@ -16,6 +16,7 @@ public sealed class ReaderWorker(
     ICamera camera,
     FrameReader reader,
     SequentialVote vote,
+    Guide guide,
     Announcer announcer,
     IButtons buttons,
     Heartbeat heartbeat,
@@ -101,9 +102,10 @@ public sealed class ReaderWorker(
         using (frame)
         {
             Reading seen = reader.Read(frame, vote.HasSaid); // network proposes, geometry confirms
-            Prediction prediction = seen.Confirmed.Prediction;
-            Decision decision = vote.Add(seen.Quality, prediction, frame.CapturedAt);
-            announcer.Tell(decision, frame.CapturedAt); // speech and vibration, or a reason
+            Decision answer = vote.Add(seen.Evidence); // as soon as it is sure enough
+            bool isBusy = announcer.IsSayingAnswer(frame.CapturedAt);
+            Decision hint = guide.Add(seen.Evidence, vote.WaitingSince, isBusy); // until then
+            announcer.Tell(answer is Decision.Say ? answer : hint, frame.CapturedAt);
             heartbeat.Beat(frame); // only a whole turn over a new frame is a beat
         }
     }

@@ -51,7 +51,7 @@ public sealed class ModelMakingTests : IDisposable
         using Frame frame = new(new Mat(48, 64, MatType.CV_8UC3, Scalar.Gray), TimeSpan.Zero);
         Assert.Equal(
             1,
-            new NetworkClassifier(network, read).Classify(frame).Probabilities.Sum(),
+            new NetworkClassifier(network, read).Classify(frame).Prediction.Probabilities.Sum(),
             6
         );
         ModelReport report = ModelReport.Read(Bundle);

@@ -19,12 +19,20 @@ public sealed record HapticPattern(IReadOnlyList<(TimeSpan On, TimeSpan Off)> Pu
     /// </summary>
     public const int GroupSize = 4;
 
-    /// <summary>A reason instead of a value: one long pulse, which no value has.</summary>
-    public static HapticPattern Reason { get; } = new([(TimeSpan.FromMilliseconds(600), Gap)]);
+    /// <summary>A long pulse, which no value has.</summary>
+    public static readonly TimeSpan LongPulse = TimeSpan.FromMilliseconds(600);
 
     /// <summary>From the first pulse's start to the last pause's end.</summary>
     public TimeSpan Duration =>
         Pulses.Aggregate(TimeSpan.Zero, (sum, pulse) => sum + pulse.On + pulse.Off);
+
+    /// <summary>A signal of long and short pulses.</summary>
+    /// <param name="marks">A "-" for a long pulse, a "." for a short one; at least one.</param>
+    /// <exception cref="ArgumentException">Another mark, or none.</exception>
+    public static HapticPattern Signal(string marks) =>
+        marks.Length > 0 && marks.All(m => m is '-' or '.')
+            ? new([.. marks.Select(mark => (mark == '-' ? LongPulse : ShortPulse, Gap))])
+            : throw new ArgumentException($"'{marks}' is no signal of '-' and '.'.");
 
     /// <summary>The ordinal pattern of a value.</summary>
     /// <param name="pulses">How many, 1…10.</param>

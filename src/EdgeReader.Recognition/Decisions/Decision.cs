@@ -19,8 +19,12 @@ public abstract record Decision
     /// <param name="SeenSince">When something first came into view.</param>
     public sealed record Say(Answer Answer, double Probability, TimeSpan SeenSince) : Decision;
 
-    /// <summary>Say why there is no answer, once.</summary>
+    /// <summary>Say why there is no answer, or what to do for one.</summary>
     /// <param name="Reason">The reason.</param>
     /// <param name="SeenSince">When something first came into view, or it became dark.</param>
-    public sealed record Explain(Reason Reason, TimeSpan SeenSince) : Decision;
+    public sealed record Explain(Reason Reason, TimeSpan SeenSince) : Decision
+    {
+        /// <summary>Whether nothing more is said until something else is shown.</summary>
+        public bool IsLast { get; init; }
+    }
 }

@@ -1,14 +1,22 @@
 using System.Diagnostics;
+using EdgeReader.Recognition.Decisions.Guidance;
+using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
+using OpenCvSharp;
 
 namespace EdgeReader.Recognition.Decisions;
 
-/// <summary>A frame becomes evidence: the one path of streams and of still pictures.</summary>
+/// <summary>
+/// A frame becomes evidence: the one path of streams and of still pictures. It remembers nothing
+/// but how the frame before looked. Not thread-safe.
+/// </summary>
 /// <param name="classifier">Proposes.</param>
 /// <param name="witness">Confirms, or not.</param>
-public sealed class FrameReader(IClassifier classifier, Witness witness)
+public sealed class FrameReader(IClassifier classifier, Witness witness) : IDisposable
 {
+    private readonly FrameComparer _comparer = new();
+
     /// <summary>Reads a frame, which stays the caller's.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="isSettled">
@@ -17,18 +25,21 @@ public sealed class FrameReader(IClassifier classifier, Witness witness)
     public Reading Read(Frame frame, Func<Prediction, bool> isSettled)
     {
         long start = Stopwatch.GetTimestamp();
-        FrameQuality quality = FrameQuality.Measure(frame.Pixels); // too dark to tell?
+        using Mat grey = SmallPicture.Grey(frame.Pixels);
+        FrameQuality quality = FrameQuality.MeasureSmall(grey); // too dark to tell?
+        double alikeness = _comparer.Compare(grey); // is there anything new?
         long measured = Stopwatch.GetTimestamp();
-        Prediction network = classifier.Classify(frame); // the network proposes
+        Sight network = classifier.Classify(frame); // the network proposes
         long classified = Stopwatch.GetTimestamp();
         Confirmation confirmed =
-            quality.IsTooDark || isSettled(network)
-                ? new(network, null)
-                : witness.Confirm(frame, network); // geometry confirms
+            quality.IsTooDark || isSettled(network.Prediction)
+                ? new(network.Prediction, null)
+                : witness.Confirm(frame, network.Prediction); // geometry confirms
+        NotePlace? place = NotePlace.Of(confirmed.Found, frame.Pixels.Size());
         return new(
-            quality,
-            network,
-            confirmed,
+            new(frame.CapturedAt, quality, alikeness, confirmed.Prediction, network.Spot, place),
+            network.Prediction,
+            confirmed.Found,
             new(
                 Stopwatch.GetElapsedTime(start, measured),
                 Stopwatch.GetElapsedTime(measured, classified),
@@ -36,17 +47,20 @@ public sealed class FrameReader(IClassifier classifier, Witness witness)
             )
         );
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _comparer.Dispose();
 }
 
 /// <summary>What a frame says.</summary>
-/// <param name="Quality">How usable it is.</param>
-/// <param name="Network">What the network makes of it.</param>
-/// <param name="Confirmed">What all evidence makes of it.</param>
+/// <param name="Evidence">All of it, in numbers.</param>
+/// <param name="Network">What the network alone makes of it.</param>
+/// <param name="Found">What geometry found; null where it was not asked.</param>
 /// <param name="Took">What each step took.</param>
 public sealed record Reading(
-    FrameQuality Quality,
+    Evidence Evidence,
     Prediction Network,
-    Confirmation Confirmed,
+    Verification? Found,
     ReadingTimes Took
 );
 

@@ -1,31 +1,30 @@
-using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Money;
 
 namespace EdgeReader.Recognition.Decisions;
 
 /// <summary>
-/// Turns a stream of predictions into at most one announcement a presentation. Pure: the same
-/// calls give the same decisions; time is only what the frames carry.
+/// Turns a stream of evidence into at most one announcement a presentation, as soon as the risk of
+/// being wrong is within the budget. Pure: the same calls give the same decisions; time is only
+/// what the frames carry.
 /// </summary>
 /// <remarks>
 /// Something held is said once. It is said again only after the view was empty for a while; a
-/// different answer is said when it has been sure for a while. Frames that are too dark are no evidence,
-/// neither for a note nor for its having been taken away.
+/// different answer is said when it has been sure for a while. Frames that are too dark are no
+/// evidence, neither for a note nor for its having been taken away.
 /// </remarks>
 public sealed class SequentialVote
 {
     private readonly VoteOptions _options;
     private readonly DecisionPolicy _policy;
     private readonly AnswerSet _answers;
-    private readonly EvidenceWindow _window;
-    private TimeSpan _last;
+    private readonly Belief _belief;
+    private TimeSpan? _last;
     private TimeSpan? _emptySince;
     private TimeSpan? _seenSince;
-    private TimeSpan? _darkSince;
     private Answer? _said;
+    private (Answer? Answer, int Frames) _run;
     private (Answer Answer, TimeSpan Since)? _change;
-    private bool _explained;
 
     /// <summary>Creates a vote that has seen nothing yet.</summary>
     public SequentialVote(VoteOptions options, DecisionPolicy policy, AnswerSet answers)
@@ -33,8 +32,17 @@ public sealed class SequentialVote
         _options = options;
         _policy = policy;
         _answers = answers;
-        _window = new(TimeSpan.FromSeconds(options.WindowSeconds), answers.Count);
+        _belief = new(answers, options.HoldSeconds, options.LeastCorrelation);
     }
+
+    /// <summary>Probability of each answer and, last, of none, given all frames so far.</summary>
+    public IReadOnlyList<double> Belief => _belief.Probabilities;
+
+    /// <summary>What is held and was not answered yet: since when; null where there is nothing.</summary>
+    public TimeSpan? WaitingSince => _said is null ? _seenSince : null;
+
+    /// <summary>Whether the view shows nothing that the reader knows, for whatever time.</summary>
+    public bool IsEmpty => _seenSince is null;
 
     /// <summary>
     /// Whether a frame speaks only for what was said already: then no witness could change
@@ -45,29 +53,32 @@ public sealed class SequentialVote
         _said is not null && prediction.Likeliest == _said;
 
     /// <summary>Adds one frame's evidence.</summary>
-    /// <param name="quality">The frame's quality.</param>
-    /// <param name="prediction">What all evidence makes of it.</param>
-    /// <param name="at">When it was captured. A time that falls begins anew.</param>
-    public Decision Add(FrameQuality quality, Prediction prediction, TimeSpan at)
+    /// <param name="frame">A time that falls, or long after the last, begins anew.</param>
+    /// <returns>An answer to be said, or nothing.</returns>
+    public Decision Add(Evidence frame)
     {
-        if (at < _last)
+        double gap = (frame.At - (_last ?? frame.At)).TotalSeconds;
+        _last = frame.At;
+        if (gap < 0)
         {
             Reset();
         }
-        _last = at;
-        if (quality.IsTooDark)
+        else if (gap > _options.StaleSeconds)
         {
-            _darkSince ??= at;
+            _belief.Reset();
+            _run = default;
+        }
+        _belief.Pass(Math.Max(0, gap), frame.Alikeness);
+        if (frame.Quality.IsTooDark)
+        {
             _emptySince = null;
+            return Decision.Nothing;
         }
-        else
-        {
-            _darkSince = null;
-            _window.Add(at, prediction, quality.Sharpness);
-            Observe(prediction, at);
-        }
-        _window.Advance(at);
-        return Decide(at);
+        _belief.Add(frame);
+        Answer? likeliest = frame.Prediction.Likeliest;
+        _run = (likeliest, likeliest == _run.Answer ? _run.Frames + 1 : 1);
+        Observe(frame.Prediction, frame.At);
+        return Decide(frame.At);
     }
 
     private void Observe(Prediction prediction, TimeSpan at)
@@ -86,20 +97,22 @@ public sealed class SequentialVote
         {
             _seenSince = null;
             _said = null;
-            _explained = false;
         }
     }
 
     private Decision Decide(TimeSpan at)
     {
-        (Answer Answer, double Probability)? chosen =
-            _window.Count >= _options.MinimumFrames ? _policy.Choose(_answers, _window.Mean) : null;
+        (Answer Answer, double Probability)? chosen = _policy.Choose(
+            _answers,
+            _belief.Probabilities
+        );
         if (chosen is not var (answer, probability) || answer == _said)
         {
             _change = null;
-            return _said is null && !_explained ? Explain(at) : Decision.Nothing;
+            return Decision.Nothing;
         }
-        if (_said is not null && !HasChanged(answer, at))
+        bool isFlash = _run.Answer != answer || _run.Frames < _options.MinimumFrames;
+        if (isFlash || (_said is not null && !HasChanged(answer, at)))
         {
             return Decision.Nothing;
         }
@@ -118,25 +131,12 @@ public sealed class SequentialVote
         return (at - _change.Value.Since).TotalSeconds >= _options.ChangeSeconds;
     }
 
-    private Decision Explain(TimeSpan at)
-    {
-        (Reason reason, TimeSpan? since) = _darkSince is { } dark
-            ? (Reason.TooDark, dark)
-            : (_window.Trouble, _emptySince is null ? _seenSince : null);
-        if (since is null || (at - since.Value).TotalSeconds < _options.ReasonAfterSeconds)
-        {
-            return Decision.Nothing;
-        }
-        _explained = true;
-        return new Decision.Explain(reason, since.Value);
-    }
-
     private void Reset()
     {
-        _window.Clear();
-        _emptySince = _seenSince = _darkSince = null;
+        _belief.Reset();
+        _emptySince = _seenSince = null;
         _said = null;
+        _run = default;
         _change = null;
-        _explained = false;
     }
 }

@@ -5,13 +5,24 @@ namespace EdgeReader.Recognition.Decisions;
 /// <summary>How evidence is gathered over frames. Section <c>Vote</c> of the settings.</summary>
 public sealed record VoteOptions
 {
-    /// <summary>Frames older than this are forgotten, 0.1…3 s.</summary>
-    [Range(0.1, 3)]
-    public double WindowSeconds { get; init; } = 0.5;
+    /// <summary>How long what is shown stays, in the mean, before anything else is, 0.5…60 s.</summary>
+    [Range(0.5, 60)]
+    public double HoldSeconds { get; init; } = 5;
 
-    /// <summary>An answer needs at least so many frames in the window, 1…30.</summary>
+    /// <summary>
+    /// How much the errors of two quite different views of the same thing correlate, 0…0.95: a
+    /// worn note or a fold misleads again.
+    /// </summary>
+    [Range(0, 0.95)]
+    public double LeastCorrelation { get; init; } = 0.5;
+
+    /// <summary>So many frames in a row must find an answer likeliest before it is said, 1…30.</summary>
     [Range(1, 30)]
-    public int MinimumFrames { get; init; } = 3;
+    public int MinimumFrames { get; init; } = 2;
+
+    /// <summary>Longer without a frame, everything seen before is forgotten, 0.2…10 s.</summary>
+    [Range(0.2, 10)]
+    public double StaleSeconds { get; init; } = 1.5;
 
     /// <summary>
     /// From which probability of no note on the view counts as empty, 0.5…1. Fingers over a note
@@ -30,8 +41,4 @@ public sealed record VoteOptions
     /// </summary>
     [Range(0, 5)]
     public double ChangeSeconds { get; init; } = 0.8;
-
-    /// <summary>Something shown for so long without an answer gets a reason, 0.5…30 s.</summary>
-    [Range(0.5, 30)]
-    public double ReasonAfterSeconds { get; init; } = 2.5;
 }

@@ -20,10 +20,10 @@ public sealed class Keypoints(Point2f[] points, float[] scales, float[] angles, 
     public const int Length = 128;
 
     /// <summary>Side in pixels that the long side of a picture is brought to, usually.</summary>
-    public const int UsualLongSide = 512;
+    public const int UsualLongSide = 400;
 
     /// <summary>Most points of a picture, usually.</summary>
-    public const int UsualMost = 700;
+    public const int UsualMost = 500;
 
     private const double LeastContrast = 0.02;
 

@@ -102,7 +102,10 @@ public static class Quadrangle
         return flat;
     }
 
-    private static double Taper(IReadOnlyList<Point2f> corners, int side)
+    /// <summary>A side over the opposite one, the longer over the shorter.</summary>
+    /// <param name="corners">In pixels.</param>
+    /// <param name="side">0 for top and bottom, 1 for right and left.</param>
+    internal static double Taper(IReadOnlyList<Point2f> corners, int side)
     {
         double one = Side(corners, side);
         double other = Side(corners, side + 2);

@@ -77,6 +77,25 @@ public sealed class EvidenceMap
         );
     }
 
+    /// <summary>The cells in which any note or card is likelier than none.</summary>
+    /// <param name="answers">Say which labels are none.</param>
+    public EvidenceSpot SpotOf(AnswerSet answers)
+    {
+        (double x, double y, int cells) = (0, 0, 0);
+        for (int cell = 0; cell < Side * Side; cell++)
+        {
+            if (AgainstNone(answers, cell) > 0)
+            {
+                x += (cell % Side + 0.5) / Side;
+                y += (cell / Side + 0.5) / Side;
+                cells++;
+            }
+        }
+        return cells == 0
+            ? new(0.5, 0.5, 0)
+            : new(x / cells, y / cells, (double)cells / (Side * Side));
+    }
+
     /// <summary>Logarithm of the odds of any note or card against none in a cell.</summary>
     private double AgainstNone(AnswerSet answers, int cell)
     {

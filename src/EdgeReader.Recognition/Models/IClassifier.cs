@@ -6,5 +6,5 @@ namespace EdgeReader.Recognition.Models;
 public interface IClassifier
 {
     /// <summary>Classifies one frame, which stays the caller's.</summary>
-    Prediction Classify(Frame frame);
+    Sight Classify(Frame frame);
 }

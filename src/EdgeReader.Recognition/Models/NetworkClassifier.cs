@@ -30,16 +30,17 @@ public sealed class NetworkClassifier(
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The network answered with NaN or infinity.</exception>
-    public Prediction Classify(Frame frame)
+    public Sight Classify(Frame frame)
     {
         Look first = network.Look(frame.Pixels);
         Prediction prediction = Predict(first.Logits);
+        EvidenceSpot spot = first.Evidence.SpotOf(answers);
         if (prediction.Probabilities.Max() >= sure)
         {
-            return prediction;
+            return new(prediction, spot);
         }
         Look second = LookAgain(network, answers, first, frame.Pixels);
-        return Predict(Together(first.Logits, second.Logits));
+        return new(Predict(Together(first.Logits, second.Logits)), spot);
     }
 
     /// <summary>The second look, whatever the first said.</summary>

@@ -21,6 +21,11 @@ public sealed class Announcer(
     private readonly IAnnouncementObserver[] _observers = [.. observers];
     private readonly Lock _lock = new();
     private (Announcement Announcement, HapticPattern Pattern)? _last;
+    private TimeSpan _answerEnds = TimeSpan.MinValue;
+
+    /// <summary>Whether a value is being said or felt: a hint must wait until it is over.</summary>
+    /// <param name="at">Now, on the camera's time axis.</param>
+    public bool IsSayingAnswer(TimeSpan at) => at < _answerEnds;
 
     /// <summary>Tells a decision, if there is something to tell.</summary>
     /// <param name="decision">What was decided.</param>
@@ -31,6 +36,9 @@ public sealed class Announcer(
         {
             case Decision.Say(Answer answer, _, TimeSpan since):
                 Denomination money = answer.Denomination;
+                HapticPattern ordinal = HapticPattern.Ordinal(money.Pulses);
+                TimeSpan spoken = clips[answer.Key].Duration;
+                _answerEnds = at + (spoken > ordinal.Duration ? spoken : ordinal.Duration);
                 Play(
                     new(
                         at,
@@ -41,12 +49,12 @@ public sealed class Announcer(
                         money.Pulses,
                         AnswerTime(at, since)
                     ),
-                    HapticPattern.Ordinal(money.Pulses)
+                    ordinal
                 );
                 break;
             case Decision.Explain(Reason reason, TimeSpan since):
                 string key = PhraseBook.KeyOf(reason);
-                HapticPattern pattern = HapticPattern.Reason;
+                HapticPattern pattern = ReasonPatterns.Of(reason);
                 Play(
                     new(
                         at,

@@ -4,6 +4,7 @@ using EdgeReader.Devices.Haptics;
 using EdgeReader.Devices.Speaker;
 using EdgeReader.Recognition;
 using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Decisions.Guidance;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Money;
 using EdgeReader.Service.Announcing;
@@ -86,6 +87,8 @@ public static class Composition
         AddOptions<ReaderOptions>(services, "Reader");
         AddOptions<DecisionOptions>(services, "Decision");
         AddOptions<VoteOptions>(services, "Vote");
+        AddOptions<GuidanceOptions>(services, "Guidance");
+        AddOptions<Mounting>(services, "Mounting");
         services.AddSingleton(p =>
             new CurrencyCatalog(Path.Combine(Models(p), "currencies")).Load(Reader(p).Currency)
         );
@@ -107,6 +110,10 @@ public static class Composition
             p.Need<IOptions<VoteOptions>>().Value,
             p.Need<DecisionPolicy>(),
             p.Need<ModelBundle>().Answers
+        ));
+        services.AddSingleton(p => new Guide(
+            p.Need<IOptions<GuidanceOptions>>().Value,
+            p.Need<IOptions<Mounting>>().Value
         ));
         services.AddSingleton(p => new PhraseBook(
             PhraseFile.Load(Path.Combine(Models(p), "speech"), Reader(p).Language),

@@ -70,7 +70,7 @@ public static class BenchmarkVerb
         costs.Add("quality", reading.Took.Quality);
         costs.Add(Network, reading.Took.Network);
         costs.Add(Witness, reading.Took.Witness);
-        if (reading.Confirmed.Found is not null)
+        if (reading.Found is not null)
         {
             costs.Add(Asked, reading.Took.Witness);
             // Once more, to tell finding keypoints from matching them.
@@ -79,7 +79,7 @@ public static class BenchmarkVerb
             costs.Add("of that, keypoints", Stopwatch.GetElapsedTime(again));
         }
         long start = Stopwatch.GetTimestamp();
-        vote.Add(reading.Quality, reading.Confirmed.Prediction, frame.CapturedAt);
+        vote.Add(reading.Evidence);
         costs.Add("vote", Stopwatch.GetElapsedTime(start));
     }
 

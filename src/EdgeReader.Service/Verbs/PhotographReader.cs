@@ -73,8 +73,8 @@ public sealed class PhotographReader(FrameReader reader, DecisionPolicy policy, 
     {
         long start = Stopwatch.GetTimestamp();
         Reading seen = reader.Read(frame, _ => false);
-        Prediction fused = seen.Confirmed.Prediction;
-        Decision decision = policy.DecideStill(seen.Quality, fused);
+        Prediction fused = seen.Evidence.Prediction;
+        Decision decision = policy.DecideStill(seen.Evidence.Quality, fused);
         double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         double likeliest = fused.Probabilities.Max();
         return decision switch

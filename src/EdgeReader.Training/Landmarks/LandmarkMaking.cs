@@ -11,14 +11,18 @@ namespace EdgeReader.Training.Landmarks;
 /// <param name="labels">Their names.</param>
 /// <param name="cards">Pictures of the practice cards by value; the caller's.</param>
 /// <param name="detect">Finds keypoints; as the device does where it is null.</param>
+/// <param name="mostNotes">Notes of a face that its landmarks are chosen from, at most.</param>
 public sealed class LandmarkMaking(
     Currency currency,
     ModelLabels labels,
     IReadOnlyDictionary<int, Mat> cards,
-    KeypointDetector? detect = null
+    KeypointDetector? detect = null,
+    int mostNotes = LandmarkMaking.UsualMostNotes
 )
 {
-    private const int MostNotes = 48;
+    /// <summary>Notes of a face that its landmarks are chosen from, usually.</summary>
+    public const int UsualMostNotes = 48;
+
     private const int LeastNotes = 2;
     private const int LeastPixels = 200;
 
@@ -79,7 +83,7 @@ public sealed class LandmarkMaking(
     }
 
     /// <summary>In turn from each origin, of each piece the best found ones first.</summary>
-    private static FlatNote[] Choose(FlatNote[] notes) =>
+    private FlatNote[] Choose(FlatNote[] notes) =>
         [
             .. notes
                 .GroupBy(n => n.Photograph.Origin)
@@ -93,6 +97,6 @@ public sealed class LandmarkMaking(
                 .OrderBy(n => n.turn)
                 .ThenBy(n => n.note.Photograph.Origin, StringComparer.Ordinal)
                 .Select(n => n.note)
-                .Take(MostNotes),
+                .Take(mostNotes),
         ];
 }

@@ -38,12 +38,15 @@ internal static class WitnessSection
             "keypoints",
             "long side, pixels",
             "at most",
+            "notes a face that landmarks are chosen from",
             "notes",
             "right value has most of its own",
             "ten or more of them",
+            "wrong value has most, ten or more",
             "without a note",
             "ten or more of some value",
-            "median ms"
+            "median ms",
+            "19 of 20 below, ms"
         );
         foreach (WitnessRow row in rows)
         {
@@ -51,12 +54,15 @@ internal static class WitnessSection
                 row.Name,
                 Number(row.LongSide),
                 Number(row.Most),
+                Number(row.Templates),
                 Number(row.Notes),
                 Percent(row.Right, row.Notes),
                 Percent(row.Confirmed, row.Notes),
+                Number(row.Wrong),
                 Number(row.Nothing),
                 Number(row.Alarms),
-                Number(row.Milliseconds)
+                Number(row.Milliseconds),
+                Number(row.SlowMilliseconds)
             );
         }
         return table;

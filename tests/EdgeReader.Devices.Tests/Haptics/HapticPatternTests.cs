@@ -25,11 +25,17 @@ public class HapticPatternTests
     }
 
     [Fact]
-    public void Reason_CannotBeTakenForAValue()
+    public void LongPulse_CannotBeTakenForAValues()
     {
-        (TimeSpan on, _) = Assert.Single(HapticPattern.Reason.Pulses);
-        Assert.True(on > 4 * HapticPattern.ShortPulse);
+        HapticPattern signal = HapticPattern.Signal("-.");
+        Assert.Equal([true, false], signal.Pulses.Select(p => p.On > 4 * HapticPattern.ShortPulse));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("- .")]
+    public void Signal_OfOtherMarks_IsRefused(string marks) =>
+        Assert.Throws<ArgumentException>(() => HapticPattern.Signal(marks));
 
     [Theory]
     [InlineData(0)]

@@ -14,25 +14,25 @@ public class FrameReaderTests
     public void LitFrame_OfSomething_IsConfirmed()
     {
         Reading reading = Read(Rupees.Sure(500), brightness: 120);
-        Assert.NotNull(reading.Confirmed.Found);
+        Assert.NotNull(reading.Found);
         // Nothing is printed on grey: what the network believes is doubted.
-        Assert.True(reading.Confirmed.Prediction.None > reading.Network.None);
+        Assert.True(reading.Evidence.Prediction.None > reading.Network.None);
     }
 
     [Fact]
     public void EmptyFrame_IsLeftToTheNetwork()
     {
         Prediction empty = Rupees.Empty(probability: 0.999999);
-        Assert.Null(Read(empty, brightness: 120).Confirmed.Found);
+        Assert.Null(Read(empty, brightness: 120).Found);
     }
 
     [Fact]
     public void FrameThatIsTooDark_IsLeftToTheNetwork() =>
-        Assert.Null(Read(Rupees.Sure(500), brightness: 5).Confirmed.Found);
+        Assert.Null(Read(Rupees.Sure(500), brightness: 5).Found);
 
     [Fact]
     public void NoteThatWasSaidAndIsStillHeld_IsNotLookedAtAgain() =>
-        Assert.Null(Read(Rupees.Sure(500), 120, isSettled: true).Confirmed.Found);
+        Assert.Null(Read(Rupees.Sure(500), 120, isSettled: true).Found);
 
     [Fact]
     public void Candidates_AreTheDesignsOfTheLikeliestAnswers_WhateverNone()
@@ -51,11 +51,12 @@ public class FrameReaderTests
             new Mat(48, 64, MatType.CV_8UC3, Scalar.All(brightness)),
             TimeSpan.Zero
         );
-        return new FrameReader(new Says(network), witness).Read(frame, _ => isSettled);
+        using FrameReader reader = new(new Says(network), witness);
+        return reader.Read(frame, _ => isSettled);
     }
 
     private sealed class Says(Prediction prediction) : IClassifier
     {
-        public Prediction Classify(Frame frame) => prediction;
+        public Sight Classify(Frame frame) => new(prediction);
     }
 }

@@ -11,118 +11,137 @@ public class SequentialVoteProperties
 {
     private static readonly DecisionOptions Budget = Borne(0.1, 0.2);
 
-    // A stream: for each frame the milliseconds since the one before, a place and a probability.
-    private static readonly Arbitrary<(int Gap, int Place, int Percent, bool Dark)[]> Streams = (
+    // A frame: milliseconds since the one before, the likeliest place, its probability, how alike.
+    private static readonly Arbitrary<Shot[]> Streams = (
         from gap in Gen.Choose(1, 400)
         from place in Gen.Choose(0, Rupees.Answers.Count - 1)
-        from percent in Gen.Choose(0, 100)
+        from percent in Gen.Choose(10, 100)
+        from alike in Gen.Choose(0, 100)
         from dark in Gen.Elements(true, false, false, false)
-        select (gap, place, percent, dark)
+        select new Shot(gap, place, percent, alike, dark)
     )
         .ArrayOf()
         .ToArbitrary();
 
     [Fact]
-    public void AnswersOnly_WhatEnoughFramesOfTheWindowSupport()
+    public void WithoutEvidence_NothingIsEverSaid() =>
+        Holds(stream =>
+            Decide([.. stream.Select(f => f with { Dark = true })]).TrueForAll(IsSilent)
+        );
+
+    [Fact]
+    public void OnlyWhatTheLastFramesFindLikeliest_IsSaid() =>
+        Holds(stream =>
+        {
+            int least = new VoteOptions().MinimumFrames;
+            var lit = stream.Index().Where(f => !f.Item.Dark).ToList();
+            return Decide(stream)
+                .Index()
+                .Where(d => !IsSilent(d.Item))
+                .All(d =>
+                    lit.Where(f => f.Index <= d.Index)
+                        .TakeLast(least)
+                        .Count(f => f.Item.Place == PlaceOf(d.Item)) == least
+                );
+        });
+
+    [Fact]
+    public void SameStream_GivesTheSameDecisions() =>
+        Holds(stream => Decide(stream).SequenceEqual(Decide(stream)));
+
+    [Fact]
+    public void SameAnswer_IsNeverSaidTwice_WithoutAnEmptyViewOrAnotherAnswerBetween() =>
+        Holds(stream =>
+        {
+            // No place is none here, so the view is never empty.
+            var held = stream.Where(f => f.Place != Rupees.Answers.None);
+            string[] said =
+            [
+                .. Decide([.. held.Select(f => f with { Percent = 99 })])
+                    .OfType<Decision.Say>()
+                    .Select(d => d.Answer.Key),
+            ];
+            return !said.Zip(said.Skip(1)).Any(pair => pair.First == pair.Second);
+        });
+
+    [Fact]
+    public void LargerBudget_NeverAnswersLater() =>
+        Holds(stream =>
+            FirstAnswer(Decide(stream, Borne(0.3, 0.3)))
+            <= FirstAnswer(Decide(stream, Borne(0.1, 0.1)))
+        );
+
+    [Fact]
+    public void OtherValuesShown_OtherValuesSaid()
     {
-        Prop.ForAll(
-                Streams,
-                stream =>
-                {
-                    VoteOptions options = new();
-                    List<(double At, double[] P)> frames = [];
-                    return Decide(stream, options, frames.Add)
-                        .All(d => d is not (Decision.Say, _) || Supported(d, options, frames));
-                }
-            )
-            .QuickCheckThrowOnFailure();
+        // Money changes places with money: the next value round.
+        int money = Rupees.Answers.Answers.Count(a => !a.IsPractice);
+        int Turned(int place) => place < money ? (place + 1) % money : place;
+        Holds(stream =>
+            Decide(stream)
+                .Select(d => IsSilent(d) ? -1 : Turned(PlaceOf(d)))
+                .SequenceEqual(
+                    Decide([.. stream.Select(f => f with { Place = Turned(f.Place) })])
+                        .Select(d => IsSilent(d) ? -1 : PlaceOf(d))
+                )
+        );
     }
 
     [Fact]
-    public void SameStream_GivesTheSameDecisions()
-    {
-        Prop.ForAll(Streams, stream => Decide(stream, new()).SequenceEqual(Decide(stream, new())))
-            .QuickCheckThrowOnFailure();
-    }
-
-    [Fact]
-    public void SameAnswer_IsNeverSaidTwice_WithoutAnEmptyViewOrAnotherAnswerBetween()
-    {
-        Prop.ForAll(
-                Streams,
-                stream =>
-                {
-                    // No place is none here, so the view is never empty.
-                    var held = stream.Where(f => f.Place != Rupees.Answers.None).ToArray();
-                    string[] said =
-                    [
-                        .. Decide([.. held.Select(f => f with { Percent = 99 })], new())
-                            .Select(d => (d.Decision as Decision.Say)?.Answer.Key)
-                            .OfType<string>(),
-                    ];
-                    return !said.Zip(said.Skip(1)).Any(pair => pair.First == pair.Second);
-                }
-            )
-            .QuickCheckThrowOnFailure();
-    }
-
-    [Fact]
-    public void LargerBudget_NeverAnswersLater()
-    {
-        Prop.ForAll(Streams, stream => FirstAnswer(stream, 0.3) <= FirstAnswer(stream, 0.1))
-            .QuickCheckThrowOnFailure();
-    }
+    public void FramesDropped_OnlyDelayAnAnswer() =>
+        Holds(stream =>
+        {
+            // One note throughout; every second frame is lost, but not its time.
+            var held = stream
+                .Select(f => f with { Place = 3, Percent = 60, Dark = false })
+                .ToArray();
+            Shot[] dropped =
+            [
+                .. held.Chunk(2)
+                    .Where(pair => pair.Length == 2)
+                    .Select(pair => pair[1] with { Gap = pair[0].Gap + pair[1].Gap }),
+            ];
+            return FirstAnswer(Decide(held)) <= 2 * FirstAnswer(Decide(dropped)) + 1;
+        });
 
     private static DecisionOptions Borne(double money, double practice) =>
         new() { WrongInThousand = 1000 * money, WrongPracticeInThousand = 1000 * practice };
 
-    private static double FirstAnswer(
-        (int Gap, int Place, int Percent, bool Dark)[] stream,
-        double borne
-    ) =>
-        Decide(stream, new(), budget: Borne(borne, borne))
-            .Where(d => d.Decision is Decision.Say)
-            .Select(d => d.At)
-            .FirstOrDefault(double.PositiveInfinity);
+    private static void Holds(Func<Shot[], bool> property) =>
+        Prop.ForAll(Streams, property).QuickCheckThrowOnFailure();
 
-    private static bool Supported(
-        (Decision Decision, double At) said,
-        VoteOptions options,
-        List<(double At, double[] P)> frames
-    )
-    {
-        var window = frames
-            .Where(f => f.At <= said.At && said.At - f.At <= options.WindowSeconds + 1e-9)
-            .ToList();
-        var say = (Decision.Say)said.Decision;
-        int place = Rupees.Answers.Answers.ToList().IndexOf(say.Answer);
-        return window.Count >= options.MinimumFrames
-            && window.Average(f => 1 - f.P[place])
-                <= new DecisionPolicy(Budget, []).BorneFor(say.Answer) + 1e-9;
-    }
+    private static bool IsSilent(Decision decision) => decision is not Decision.Say;
 
-    private static List<(Decision Decision, double At)> Decide(
-        (int Gap, int Place, int Percent, bool Dark)[] stream,
-        VoteOptions options,
-        Action<(double, double[])>? seen = null,
-        DecisionOptions? budget = null
-    )
+    private static int PlaceOf(Decision said) =>
+        Rupees.Answers.Answers.ToList().IndexOf(((Decision.Say)said).Answer);
+
+    /// <summary>The number of the frame that is answered first.</summary>
+    private static double FirstAnswer(List<Decision> decisions) =>
+        decisions.FindIndex(d => !IsSilent(d)) is >= 0 and var first
+            ? first
+            : double.PositiveInfinity;
+
+    private static List<Decision> Decide(Shot[] stream, DecisionOptions? budget = null)
     {
-        SequentialVote vote = new(options, new(budget ?? Budget, []), Rupees.Answers);
-        List<(Decision, double)> decisions = [];
+        SequentialVote vote = new(new(), new(budget ?? Budget, []), Rupees.Answers);
+        List<Decision> decisions = [];
         double at = 0;
-        foreach ((int gap, int place, int percent, bool dark) in stream)
+        foreach (Shot shot in stream)
         {
-            at += gap / 1000.0;
-            Prediction prediction = Rupees.Of(place, percent / 100.0);
-            if (!dark)
-            {
-                seen?.Invoke((at, [.. prediction.Probabilities]));
-            }
-            TimeSpan time = TimeSpan.FromSeconds(at);
-            FrameQuality quality = new(dark ? 3 : 120);
-            decisions.Add((vote.Add(quality, prediction, time), at));
+            at += shot.Gap / 1000.0;
+            decisions.Add(
+                vote.Add(
+                    new(
+                        TimeSpan.FromSeconds(at),
+                        new FrameQuality(shot.Dark ? 3 : 120),
+                        shot.Alike / 100.0,
+                        Rupees.Of(shot.Place, shot.Percent / 100.0)
+                    )
+                )
+            );
         }
         return decisions;
     }
+
+    private sealed record Shot(int Gap, int Place, int Percent, int Alike, bool Dark);
 }

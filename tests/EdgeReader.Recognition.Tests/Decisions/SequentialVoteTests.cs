@@ -16,6 +16,7 @@ public class SequentialVoteTests
     );
 
     private double _seconds;
+    private double _interval = 0.08;
 
     [Fact]
     public void NoteHeldStill_IsSaidOnce()
@@ -91,29 +92,53 @@ public class SequentialVoteTests
     }
 
     [Fact]
-    public void DarknessAlone_IsExplainedOnce()
-    {
-        Assert.Equal(["TooDark"], Show(Rupees.Empty(), 10, Dark));
-    }
-
-    [Fact]
-    public void NoteThatStaysUnclear_IsExplainedOnce_AndSaidWhenItClears()
+    public void NoteThatIsUnclear_IsSaidWhenItClears()
     {
         string[] said =
         [
-            .. Show(Rupees.Sure(50, probability: 0.6), 10),
+            .. Show(Rupees.Sure(50, probability: 0.6), 10, alikeness: 0.9),
             .. Show(Rupees.Sure(50), 1),
         ];
-        Assert.Equal(["Unsure", "INR_50"], said);
+        Assert.Equal(["INR_50"], said);
     }
 
-    [Theory]
-    [InlineData(0.2, "Moving")]
-    [InlineData(0.09, "Blurred")]
-    public void NoteThatStaysBlurred_IsExplainedByWhatBlursIt(double most, string reason)
+    [Fact]
+    public void UnclearNoteThatLiesStill_IsNotSaid_HoweverOftenItIsSeen() =>
+        Assert.Empty(Show(Rupees.Sure(50, probability: 0.7), 60, alikeness: 1));
+
+    [Fact]
+    public void UnclearNoteThatIsSeenFromAllSides_IsSaidInTheEnd() =>
+        Assert.Equal(["INR_50"], Show(Rupees.Sure(50, probability: 0.7), 3, alikeness: 0));
+
+    [Fact]
+    public void ClearNote_IsSaidAtItsSecondFrame_AfterAnEmptyView()
     {
-        FrameQuality blurred = new(120, Sharpness: new(Least: 0.08, most, Contrast: 30));
-        Assert.Equal([reason], Show(Rupees.Sure(50, probability: 0.6), 10, blurred));
+        Show(Rupees.Empty(), 5, alikeness: 0.95);
+        Show(Rupees.Sure(500, probability: 0.9999), 0.08, alikeness: 0.3);
+        Assert.Equal(["INR_500"], Show(Rupees.Sure(500, probability: 0.9999), 0.08));
+    }
+
+    [Fact]
+    public void CameraOfOneFrameASecond_IsAnswered()
+    {
+        _interval = 1;
+        Assert.Equal(["INR_100"], Show(Rupees.Sure(100, probability: 0.999), 4));
+    }
+
+    [Fact]
+    public void CameraOf120FramesASecond_IsAnsweredOnce()
+    {
+        _interval = 1.0 / 120;
+        Assert.Equal(["INR_100"], Show(Rupees.Sure(100, probability: 0.999), 4, alikeness: 0.99));
+    }
+
+    [Fact]
+    public void WhatWasSeenBeforeAStall_IsForgotten()
+    {
+        Show(Rupees.Sure(20), 0.08);
+        _seconds += 5;
+        Assert.Empty(Show(Rupees.Sure(50, probability: 0.7), 0.16, alikeness: 1));
+        Assert.True(_vote.Belief[1] < 0.1);
     }
 
     [Fact]
@@ -131,7 +156,7 @@ public class SequentialVoteTests
     [Fact]
     public void OneFlashOfCertainty_IsNotEnough()
     {
-        Assert.Empty(Show(Rupees.Sure(2000), 0.1));
+        Assert.Empty(Show(Rupees.Sure(2000), 0.08));
     }
 
     [Fact]
@@ -142,24 +167,20 @@ public class SequentialVoteTests
         Assert.Equal(["INR_10"], Show(Rupees.Sure(10), 2));
     }
 
-    private string[] Show(Prediction prediction, double seconds, FrameQuality? quality = null)
+    private string[] Show(
+        Prediction prediction,
+        double seconds,
+        FrameQuality? quality = null,
+        double alikeness = 0.5
+    )
     {
         List<string> said = [];
-        for (double end = _seconds + seconds; _seconds < end; _seconds += 0.08)
+        for (double end = _seconds + seconds - 1e-9; _seconds < end; _seconds += _interval)
         {
-            Decision decision = _vote.Add(
-                quality ?? Lit,
-                prediction,
-                TimeSpan.FromSeconds(_seconds)
-            );
-            switch (decision)
+            TimeSpan at = TimeSpan.FromSeconds(_seconds);
+            if (_vote.Add(new(at, quality ?? Lit, alikeness, prediction)) is Decision.Say say)
             {
-                case Decision.Say say:
-                    said.Add(say.Answer.Key);
-                    break;
-                case Decision.Explain explain:
-                    said.Add(explain.Reason.ToString());
-                    break;
+                said.Add(say.Answer.Key);
             }
         }
         return [.. said];

@@ -45,7 +45,7 @@ public class NetworkClassifierTests
     private static Prediction Classify(ScriptedNetwork network)
     {
         using Frame frame = new(new Mat(480, 640, MatType.CV_8UC3, Scalar.Gray), TimeSpan.Zero);
-        return new NetworkClassifier(network, Rupees.Answers, 1, Sure).Classify(frame);
+        return new NetworkClassifier(network, Rupees.Answers, 1, Sure).Classify(frame).Prediction;
     }
 
     private static float[] Said(int label, float logit)

@@ -63,14 +63,32 @@ public sealed class AnnouncerTests : IDisposable
     }
 
     [Fact]
-    public void Reason_HasNoValue_AndOneLongPulse()
+    public void Reason_HasNoValue_AndBeginsWithALongPulse()
     {
         _announcer.Tell(new Decision.Explain(Reason.TooDark, TimeSpan.Zero), TimeSpan.Zero);
         _time.Pass(TimeSpan.FromSeconds(2));
         JsonElement line = Lines().Single();
         Assert.Equal(JsonValueKind.Null, line.GetProperty("value").ValueKind);
         Assert.Equal("reason_tooDark", line.GetProperty("label").GetString());
-        Assert.Equal(1, line.GetProperty("pulses").GetInt32());
+        Assert.Equal(2, line.GetProperty("pulses").GetInt32());
+    }
+
+    [Fact]
+    public void EveryReason_FeelsLikeNoValue()
+    {
+        foreach (Reason reason in Enum.GetValues<Reason>())
+        {
+            TimeSpan first = ReasonPatterns.Of(reason).Pulses[0].On;
+            Assert.Equal(HapticPattern.LongPulse, first);
+        }
+    }
+
+    [Fact]
+    public void Value_IsBusyUntilItIsSaidAndFelt()
+    {
+        Say("INR_2000");
+        Assert.True(_announcer.IsSayingAnswer(TimeSpan.FromSeconds(3.5)));
+        Assert.False(_announcer.IsSayingAnswer(TimeSpan.FromSeconds(9)));
     }
 
     [Fact]

@@ -1,10 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using EdgeReader.Devices.Buttons;
 using EdgeReader.Devices.Camera;
 using EdgeReader.Devices.Haptics;
 using EdgeReader.Devices.Speaker;
 using EdgeReader.Recognition;
 using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Decisions.Guidance;
 using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
@@ -78,10 +80,12 @@ internal sealed class Simulation
             [this]
         );
         _announcer = announcer;
+        using FrameReader reader = new(this, Blind);
         using ReaderWorker worker = new(
             this,
-            new FrameReader(this, Blind),
+            reader,
             new SequentialVote(new(), new(new(), []), _answers),
+            new Guide(new(), new()),
             announcer,
             this,
             new Heartbeat(this),
@@ -119,8 +123,7 @@ internal sealed class Simulation
                 {
                     _announcer!.Repeat();
                 }
-                int grey = act.IsFrozen ? 100 : 100 + number % 50;
-                Mat pixels = new(24, 32, MatType.CV_8UC3, Scalar.All(grey));
+                Mat pixels = Picture(act.IsFrozen ? 0 : number);
                 yield return new Frame(pixels, TimeSpan.FromSeconds(number * 0.08));
                 _clock.Pass(TimeSpan.FromMilliseconds(80));
             }
@@ -131,12 +134,22 @@ internal sealed class Simulation
         }
     }
 
-    public Prediction Classify(Frame frame)
+    /// <summary>No two pictures are alike, as in a hand that trembles.</summary>
+    private static Mat Picture(int number)
+    {
+        Mat pixels = new(24, 32, MatType.CV_8UC3);
+        byte[] noise = new byte[pixels.Total() * 3];
+        new Random(number).NextBytes(noise);
+        pixels.SetArray(MemoryMarshal.Cast<byte, Vec3b>(noise).ToArray());
+        return pixels;
+    }
+
+    public Sight Classify(Frame frame)
     {
         double[] probabilities = new double[_answers.Count];
         int place = _answers.Answers.ToList().FindIndex(a => a.Key == _shown);
         probabilities[place < 0 ? _answers.None : place] = 1;
-        return new(_answers, probabilities);
+        return new(new Prediction(_answers, probabilities));
     }
 
     public void Play(Clip clip) => Played.Add(clip.Key);

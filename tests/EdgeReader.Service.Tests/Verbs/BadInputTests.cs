@@ -21,8 +21,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("EDGEREADER_Speaker__Driver", "trumpet", "no driver 'trumpet'")]
     [InlineData("EDGEREADER_Haptics__Driver", "gong", "no driver 'gong'")]
     [InlineData("EDGEREADER_Camera__CardsFolder", "/no-cards", "make cards")]
-    [InlineData("EDGEREADER_Vote__WindowSeconds", "99", "WindowSeconds")]
-    [InlineData("EDGEREADER_Vote__WindowSeconds", "soon", "WindowSeconds")]
+    [InlineData("EDGEREADER_Vote__HoldSeconds", "99", "HoldSeconds")]
+    [InlineData("EDGEREADER_Vote__HoldSeconds", "soon", "HoldSeconds")]
     [InlineData("EDGEREADER_Vote__Windoow", "1", "Windoow")]
     [InlineData("EDGEREADER_Decision__WrongInThousand", "0", "WrongInThousand")]
     public async Task Setting_ThatDoesNotFit_IsOneSentence(string name, string value, string says)

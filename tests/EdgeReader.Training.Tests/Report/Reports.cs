@@ -84,7 +84,7 @@ internal static class Reports
             },
             TrainingSpeed = [new TrainingSpeed(160, 95.4, 720, 66.6, 26)],
             FalseAlarms = [new FalseAlarmRow("O1", "views without a note", 2000, 300, 1, 2)],
-            Witnesses = [new WitnessRow("SIFT", 512, 700, 100, 97, 95, 50, 0, 66)],
+            Witnesses = [new WitnessRow("SIFT", 512, 700, 48, 100, 97, 95, 1, 50, 0, 66, 130)],
         };
 
     private static StrategyRun Run(string strategy, double accuracy) =>

@@ -71,10 +71,15 @@ public sealed class WitnessJudge(
     /// <summary>Knows no landmark from a group; a minute.</summary>
     /// <param name="group">Of the data's split.</param>
     /// <param name="detect">Finds keypoints; as the device does where it is null.</param>
-    public GeometricVerifier VerifierWithout(string group, KeypointDetector? detect = null)
+    /// <param name="mostNotes">Notes of a face that its landmarks are chosen from.</param>
+    public GeometricVerifier VerifierWithout(
+        string group,
+        KeypointDetector? detect = null,
+        int mostNotes = LandmarkMaking.UsualMostNotes
+    )
     {
         HashSet<string> learnt = [.. data.LearntWithout(group).Select(p => p.Name)];
-        LandmarkMaking making = new(currency, data.Labels, data.Cards, detect);
+        LandmarkMaking making = new(currency, data.Labels, data.Cards, detect, mostNotes);
         var faces = making.Make([.. data.FlatNotes.Where(n => learnt.Contains(n.Photograph.Name))]);
         return new(new("", faces), data.Labels.Answers.PlaceOf);
     }

@@ -7,6 +7,7 @@ using EdgeReader.Recognition.Money;
 using EdgeReader.Training.Data;
 using EdgeReader.Training.Evaluation.Fusion;
 using EdgeReader.Training.Evaluation.HeldOut;
+using EdgeReader.Training.Landmarks;
 using EdgeReader.Training.Transfer;
 using OpenCvSharp;
 
@@ -18,6 +19,8 @@ namespace EdgeReader.Training.Evaluation.Witnesses;
 /// </summary>
 public static class CompareWitnessesCommand
 {
+    private const int Timed = 60;
+
     private static readonly Option<string> Group = new("--group")
     {
         Description = "Measure on this group of origins, with landmarks made without it.",
@@ -59,29 +62,45 @@ public static class CompareWitnessesCommand
         );
         string group = making.Groups([parsed.GetRequiredValue(Group)])[0];
         HeldOutNetwork network = making.Network(group, stopping);
-        int stride = Math.Max(1, network.Judged.Count / parsed.GetValue(Most));
+        int stride = (int)Math.Ceiling(network.Judged.Count / (double)parsed.GetValue(Most));
         JudgedPhotograph[] judged = [.. network.Judged.Where((_, i) => i % stride == 0)];
+        JudgedPhotograph[] timed =
+        [
+            .. judged.Where((_, i) => i % Math.Max(1, judged.Length / Timed) == 0),
+        ];
         var photographs = data.HeldOut(group).ToDictionary(p => p.Name);
         List<WitnessRow> rows = [];
         string cache = parsed.GetRequiredValue(DeskOptions.Cache);
         string file = Path.Combine(cache, WitnessRow.ResultFile);
         Console.WriteLine(WitnessRow.Head);
+        // Landmarks don't depend on how large pictures are when they are looked for.
+        Dictionary<(KeypointDetector, int), GeometricVerifier> verifiers = [];
         foreach (WitnessKind kind in WitnessKind.All)
         {
-            GeometricVerifier verifier = making.Witness.VerifierWithout(group, kind.Detect);
-            var seen = judged
-                .AsParallel()
-                .WithCancellation(stopping)
-                .Select(p => See(data.Labels.Answers, verifier, kind, photographs[p.Name], p))
-                .ToArray();
-            rows.Add(Row(data, kind, seen));
+            var (detect, templates) = (kind.Detect, kind.Templates);
+            if (!verifiers.TryGetValue((detect, templates), out GeometricVerifier? verifier))
+            {
+                verifier = making.Witness.VerifierWithout(group, detect, templates);
+                verifiers[(detect, templates)] = verifier;
+            }
+            Sight See(JudgedPhotograph p) =>
+                CompareWitnessesCommand.See(
+                    data.Labels.Answers,
+                    verifier,
+                    kind,
+                    photographs[p.Name],
+                    p
+                );
+            Sight[] seen = [.. judged.AsParallel().WithCancellation(stopping).Select(See)];
+            // Once more, one after the other: what a picture takes when nothing runs beside it.
+            rows.Add(Row(data, kind, seen, [.. timed.Select(See)]));
             Console.WriteLine(rows[^1].ToMarkdown());
             AtomicFile.Write(file, JsonSerializer.Serialize(rows, JsonSerializerOptions.Web));
         }
         return 0;
     }
 
-    private static (Photograph Of, Verification Found, double Milliseconds) See(
+    private static Sight See(
         AnswerSet answers,
         GeometricVerifier verifier,
         WitnessKind kind,
@@ -97,35 +116,39 @@ public static class CompareWitnessesCommand
             answers,
             verifier.Verify(keypoints, picture.Size(), asked)
         );
-        return (photograph, found, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        return new(photograph, found, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
-    private static WitnessRow Row(
-        TrainingData data,
-        WitnessKind kind,
-        (Photograph Of, Verification Found, double Milliseconds)[] seen
-    )
+    private static WitnessRow Row(TrainingData data, WitnessKind kind, Sight[] seen, Sight[] timed)
     {
         var notes = seen.Where(s => s.Of.IsNote).ToList();
         var nothing = seen.Where(s => !s.Of.IsNote).ToList();
-        double[] times = [.. seen.Select(s => s.Milliseconds).Order()];
+        double[] times = [.. timed.Select(s => s.Milliseconds).Order()];
         return new(
             kind.Name,
             kind.LongSide,
             kind.Most,
+            kind.Templates,
             notes.Count,
             notes.Count(s => Right(s, 1)),
             notes.Count(s => Right(s, WitnessRow.Many)),
+            notes.Count(s => !Right(s, 1) && Most(s.Found) >= WitnessRow.Many),
             nothing.Count,
-            nothing.Count(s => s.Found.Found.Values.Any(f => f.Own >= WitnessRow.Many)),
-            times[times.Length / 2]
+            nothing.Count(s => Most(s.Found) >= WitnessRow.Many),
+            times[times.Length / 2],
+            times[times.Length * 19 / 20]
         );
 
-        bool Right((Photograph Of, Verification Found, double) s, int least)
+        static int Most(Verification found) =>
+            found.Found.Values.Select(f => f.Own).DefaultIfEmpty(0).Max();
+
+        bool Right(Sight s, int least)
         {
             int truth = data.Labels.AnswerOf(s.Of.Label);
             int own = s.Found[truth].Own;
             return own >= least && s.Found.Found.All(f => f.Key == truth || f.Value.Own < own);
         }
     }
+
+    private sealed record Sight(Photograph Of, Verification Found, double Milliseconds);
 }

@@ -1,0 +1,99 @@
+using EdgeReader.Recognition.Models;
+using EdgeReader.Recognition.Money;
+
+namespace EdgeReader.Recognition.Decisions;
+
+/// <summary>
+/// What is probably shown, given all frames so far: the forward filter of a hidden Markov model
+/// (Rabiner 1989) whose states are the answers and none. A state lasts for a while, then any other
+/// may follow; each frame adds to the log odds what it says, as far as that is news.
+/// </summary>
+/// <remarks>
+/// If a frame's probabilities are honest, so is the belief, at whatever frame one stops and
+/// answers: Wald's sequential test (1945) with more than two hypotheses. Frames in a row are not
+/// independent, though: what misleads in one misleads in the next. If the errors of their log odds
+/// ℓ follow an autoregression of first order with correlation ρ, a frame adds
+/// (ℓ[t] − ρ ℓ[t−1]) / (1 + ρ): the likelihood ratio of a prewhitened series (Box and Jenkins
+/// 1970). n frames that say the same are then worth n (1 − ρ) / (1 + ρ) looks (Bayley and
+/// Hammersley 1946), and one that says something new is worth a whole one.
+/// </remarks>
+public sealed class Belief
+{
+    /// <summary>
+    /// The share of pictures without a known note among those that probabilities were fitted on:
+    /// a first frame is then believed as it is.
+    /// </summary>
+    private const double PriorOfNone = 0.2;
+
+    /// <summary>No data back a probability smaller than this.</summary>
+    private const double Smallest = 1e-5;
+
+    private readonly double[] _prior;
+    private readonly double[] _probabilities;
+    private readonly double[] _before;
+    private readonly double _holdSeconds;
+    private readonly double _leastCorrelation;
+    private bool _hasEvidence;
+
+    /// <summary>Knows nothing yet.</summary>
+    /// <param name="answers">The states.</param>
+    /// <param name="holdSeconds">How long a state lasts in the mean, greater than 0.</param>
+    /// <param name="leastCorrelation">
+    /// How much the errors of two quite different views of the same thing correlate, 0…1.
+    /// </param>
+    public Belief(AnswerSet answers, double holdSeconds, double leastCorrelation)
+    {
+        (_holdSeconds, _leastCorrelation) = (holdSeconds, leastCorrelation);
+        _prior = new double[answers.Count];
+        Array.Fill(_prior, (1 - PriorOfNone) / (answers.Count - 1));
+        _prior[answers.None] = PriorOfNone;
+        _probabilities = [.. _prior];
+        _before = new double[answers.Count];
+    }
+
+    /// <summary>Probability of each answer and, last, of none; they add up to 1.</summary>
+    public IReadOnlyList<double> Probabilities => _probabilities;
+
+    /// <summary>Forgets everything.</summary>
+    public void Reset()
+    {
+        _prior.CopyTo(_probabilities, 0);
+        _hasEvidence = false;
+    }
+
+    /// <summary>Time passes: what was shown may have been replaced by anything.</summary>
+    /// <param name="seconds">Since the frame before, from 0.</param>
+    /// <param name="alikeness">
+    /// Of the frames before and after, 0…1: nothing was replaced in a view that is the same.
+    /// </param>
+    public void Pass(double seconds, double alikeness)
+    {
+        double kept = Math.Exp(-seconds * (1 - alikeness) / _holdSeconds);
+        for (int i = 0; i < _prior.Length; i++)
+        {
+            _probabilities[i] = kept * _probabilities[i] + (1 - kept) * _prior[i];
+        }
+    }
+
+    /// <summary>A frame is seen.</summary>
+    /// <param name="frame">What it says; its time is not looked at.</param>
+    public void Add(Evidence frame)
+    {
+        double correlation = _leastCorrelation + (1 - _leastCorrelation) * frame.Alikeness;
+        IReadOnlyList<double> said = frame.Prediction.Probabilities;
+        double sum = 0;
+        for (int i = 0; i < _prior.Length; i++)
+        {
+            double now = frame.Worth * Math.Log(Math.Max(said[i], Smallest) / _prior[i]);
+            double news = _hasEvidence ? (now - correlation * _before[i]) / (1 + correlation) : now;
+            _probabilities[i] = Math.Max(_probabilities[i], double.Epsilon) * Math.Exp(news);
+            sum += _probabilities[i];
+            _before[i] = now;
+        }
+        _hasEvidence = true;
+        for (int i = 0; i < _prior.Length; i++)
+        {
+            _probabilities[i] /= sum;
+        }
+    }
+}

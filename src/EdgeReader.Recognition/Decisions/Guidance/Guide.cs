@@ -1,0 +1,111 @@
+namespace EdgeReader.Recognition.Decisions.Guidance;
+
+/// <summary>
+/// Tells the hand what to do while there is no answer: one thing at a time, not too often, and
+/// never what no longer holds. After a while it says once what the trouble is, and waits. Pure:
+/// the same calls give the same hints; time is only what the frames carry.
+/// </summary>
+/// <param name="options">When.</param>
+/// <param name="mounting">Which way the camera looks.</param>
+public sealed class Guide(GuidanceOptions options, Mounting mounting)
+{
+    /// <summary>A table is dark at night: that is said only after so long, once.</summary>
+    private const double DarkSeconds = 2.5;
+
+    private readonly Queue<(TimeSpan At, Reason Trouble)> _recent = new();
+    private readonly Dictionary<Reason, int> _all = [];
+    private TimeSpan? _waitingSince;
+    private TimeSpan? _darkSince;
+    private TimeSpan? _lastHint;
+    private bool _hasGivenUp;
+    private bool _hasExplainedDark;
+
+    /// <summary>Adds one frame.</summary>
+    /// <param name="frame">What it says.</param>
+    /// <param name="waitingSince">Since when something is held without an answer, or null.</param>
+    /// <param name="isBusy">Whether an answer is being said: then nothing else is.</param>
+    /// <returns>A reason to be said, or nothing.</returns>
+    public Decision Add(Evidence frame, TimeSpan? waitingSince, bool isBusy)
+    {
+        bool isDark = frame.Quality.IsTooDark;
+        _darkSince = isDark ? _darkSince ?? frame.At : null;
+        if (waitingSince != _waitingSince || frame.At < _lastHint)
+        {
+            Begin(waitingSince);
+        }
+        _hasExplainedDark &= isDark;
+        Reason trouble = FrameTrouble.Of(frame, mounting);
+        _recent.Enqueue((frame.At, trouble));
+        while ((frame.At - _recent.Peek().At).TotalSeconds > options.WindowSeconds)
+        {
+            _recent.Dequeue();
+        }
+        if (isBusy)
+        {
+            return Decision.Nothing;
+        }
+        if (waitingSince is not { } since)
+        {
+            return ExplainDark(frame.At);
+        }
+        _all[trouble] = _all.GetValueOrDefault(trouble) + 1;
+        double waited = (frame.At - since).TotalSeconds;
+        return _hasGivenUp ? Decision.Nothing
+            : waited >= options.GiveUpSeconds ? GiveUp(since)
+            : Hint(frame.At, since, waited);
+    }
+
+    private void Begin(TimeSpan? waitingSince)
+    {
+        _waitingSince = waitingSince;
+        _hasGivenUp = false;
+        _lastHint = null;
+        _all.Clear();
+    }
+
+    private Decision ExplainDark(TimeSpan at)
+    {
+        bool isTime = _darkSince is { } since && (at - since).TotalSeconds >= DarkSeconds;
+        if (!isTime || _hasExplainedDark)
+        {
+            return Decision.Nothing;
+        }
+        _hasExplainedDark = true;
+        return new Decision.Explain(Reason.TooDark, _darkSince!.Value);
+    }
+
+    private Decision GiveUp(TimeSpan since)
+    {
+        _hasGivenUp = true;
+        // What is more than a doubt, if there was any such thing worth speaking of.
+        int enough = _all.Values.Sum() / 5;
+        Reason most = _all.Where(t => t.Key != Reason.Unsure && t.Value > enough)
+            .OrderByDescending(t => t.Value)
+            .ThenBy(t => t.Key)
+            .Select(t => t.Key)
+            .FirstOrDefault(Reason.Unsure);
+        return new Decision.Explain(most, since) { IsLast = true };
+    }
+
+    private Decision Hint(TimeSpan at, TimeSpan since, double waited)
+    {
+        bool isTime =
+            waited >= options.AfterSeconds
+            && (_lastHint is null || (at - _lastHint.Value).TotalSeconds >= options.EverySeconds);
+        if (!options.IsOn || !isTime)
+        {
+            return Decision.Nothing;
+        }
+        (Reason reason, int frames) = _recent
+            .CountBy(f => f.Trouble)
+            .OrderByDescending(t => t.Value)
+            .ThenBy(t => t.Key)
+            .First();
+        if (2 * frames <= _recent.Count || _recent.Last().Trouble != reason)
+        {
+            return Decision.Nothing;
+        }
+        _lastHint = at;
+        return new Decision.Explain(reason, since);
+    }
+}

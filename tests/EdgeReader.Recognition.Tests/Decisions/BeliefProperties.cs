@@ -1,0 +1,126 @@
+using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Models;
+using EdgeReader.Recognition.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace EdgeReader.Recognition.Tests.Decisions;
+
+public class BeliefProperties
+{
+    private const double Correlation = 0.5;
+
+    // Frames that say something of two values and of none, and how alike each is to the last.
+    private static readonly Arbitrary<(double[] Weights, double Alike)[]> Frames = (
+        from one in Gen.Choose(1, 1000)
+        from two in Gen.Choose(1, 1000)
+        from none in Gen.Choose(1, 1000)
+        from alike in Gen.Choose(0, 100)
+        select (new double[] { one, two, none }, alike / 100.0)
+    )
+        .NonEmptyListOf()
+        .Select(list => list.ToArray())
+        .ToArbitrary();
+
+    [Fact]
+    public void FirstFrame_IsBelievedAsItIs()
+    {
+        Prediction said = Rupees.Sure(500, probability: 0.87);
+        var belief = After([(said, 0)]);
+        Assert.All(belief.Zip(said.Probabilities), p => Assert.Equal(p.Second, p.First, 1e-9));
+    }
+
+    [Fact]
+    public void Belief_IsAlwaysADistribution() =>
+        Prop.ForAll(
+                Frames,
+                frames =>
+                {
+                    var belief = After([.. frames.Select(f => (Of(f.Weights), f.Alike))]);
+                    return Math.Abs(belief.Sum() - 1) < 1e-9 && belief.All(p => p is >= 0 and <= 1);
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void FrameThatSpeaksMoreForAValue_NeverLowersItsProbability() =>
+        Prop.ForAll(
+                Frames,
+                frames =>
+                {
+                    int changed = frames.Length / 2;
+                    double[] more = [.. frames[changed].Weights];
+                    more[0] *= 3;
+                    (Prediction, double)[] before =
+                    [
+                        .. frames.Select(f => (Of(f.Weights), f.Alike)),
+                    ];
+                    (Prediction, double)[] after = [.. before];
+                    after[changed] = (Of(more), frames[changed].Alike);
+                    return After(after)[0] >= After(before)[0] - 1e-12;
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void OrderOfFramesBetweenFirstAndLast_DoesNotMatter() =>
+        Prop.ForAll(
+                Frames,
+                frames =>
+                {
+                    var said = frames.Select(f => (Of(f.Weights), 0.4)).ToArray();
+                    var turned = said.ToArray();
+                    Array.Reverse(turned, 1, Math.Max(0, turned.Length - 2));
+                    return said.Length < 3 || Math.Abs(After(said)[0] - After(turned)[0]) < 1e-9;
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void SameFrameAgainAndAgain_IsOneLook()
+    {
+        Prediction unsure = Rupees.Sure(50, probability: 0.8);
+        var once = After([(unsure, 0)]);
+        var often = After([.. Enumerable.Repeat((unsure, 1.0), 100)]);
+        Assert.Equal(once[2], often[2], 1e-9);
+    }
+
+    [Fact]
+    public void FrameThatContradictsTheLast_IsNewsEvenIfItIsAlike()
+    {
+        Prediction empty = Rupees.Empty(0.999);
+        Prediction note = Rupees.Sure(500, probability: 0.999);
+        var belief = After([(empty, 0), (empty, 0.9), (note, 0.9)]);
+        Assert.True(belief[5] > 0.3, $"{belief[5]}");
+    }
+
+    [Fact]
+    public void Time_MakesEverythingPossibleAgain_UnlessTheViewStaysTheSame()
+    {
+        Belief belief = new(Rupees.Answers, 5, Correlation);
+        belief.Add(new(default, new(120), 0, Rupees.Sure(500, probability: 0.999)));
+        belief.Pass(30, alikeness: 1);
+        Assert.Equal(0.999, belief.Probabilities[5], 1e-6);
+        belief.Pass(30, alikeness: 0);
+        Assert.True(belief.Probabilities[5] < 0.1);
+    }
+
+    private static Prediction Of(double[] weights)
+    {
+        double[] all = new double[Rupees.Answers.Count];
+        Array.Fill(all, 1);
+        (all[0], all[1], all[^1]) = (weights[0], weights[1], weights[2]);
+        double sum = all.Sum();
+        return new(Rupees.Answers, [.. all.Select(w => w / sum)]);
+    }
+
+    private static IReadOnlyList<double> After((Prediction Said, double Alike)[] frames)
+    {
+        Belief belief = new(Rupees.Answers, 5, Correlation);
+        foreach ((Prediction said, double alike) in frames)
+        {
+            belief.Add(new(default, new(120), alike, said));
+        }
+        return belief.Probabilities;
+    }
+}

@@ -1,0 +1,99 @@
+using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Decisions.Guidance;
+using EdgeReader.Recognition.Imaging;
+using EdgeReader.Recognition.Models;
+using EdgeReader.Recognition.Tests.Support;
+
+namespace EdgeReader.Recognition.Tests.Decisions.Guidance;
+
+public class GuideTests
+{
+    private static readonly FrameQuality Lit = new(120, Inside: 120, Border: 120);
+    private static readonly FrameQuality Dark = new(5);
+    private static readonly FrameQuality Shaken = Lit with { Sharpness = new(0.08, 0.2, 30) };
+    private static readonly FrameQuality Soft = Lit with { Sharpness = new(0.08, 0.09, 30) };
+
+    private readonly Guide _guide = new(new(), new());
+    private double _seconds;
+    private TimeSpan? _waitingSince = TimeSpan.Zero;
+    private bool _isBusy;
+
+    [Fact]
+    public void NothingHeld_IsNoReasonToSpeak()
+    {
+        _waitingSince = null;
+        Assert.Empty(Show(20, Lit));
+    }
+
+    [Fact]
+    public void UnansweredNote_GetsAHintAfterASecond_AndNotTooOften()
+    {
+        string[] said = Show(8, Shaken);
+        Assert.Equal(["1.000 Moving", "3.500 Moving", "6.000 Moving"], said);
+    }
+
+    [Fact]
+    public void AfterEightSeconds_ItSaysOnceWhatTheTroubleWas_AndWaits()
+    {
+        Show(8, Shaken);
+        Assert.Equal(["8.000 Moving!"], Show(30, Soft));
+    }
+
+    [Fact]
+    public void AnotherNote_IsGuidedAnew()
+    {
+        Show(20, Shaken);
+        _waitingSince = TimeSpan.FromSeconds(_seconds);
+        Assert.Equal(["21.000 Blurred"], Show(2, Soft));
+    }
+
+    [Fact]
+    public void WhileAnAnswerIsSaid_NoHintIs()
+    {
+        _isBusy = true;
+        Assert.Empty(Show(5, Shaken));
+    }
+
+    [Fact]
+    public void WhatNoLongerHolds_IsNotSaid()
+    {
+        Show(1, Shaken);
+        Assert.Equal(["1.375 Blurred"], Show(1, Soft));
+    }
+
+    [Fact]
+    public void DarknessAlone_IsExplainedOnce_UntilThereWasLight()
+    {
+        _waitingSince = null;
+        Assert.Equal(["2.500 TooDark"], Show(10, Dark));
+        Assert.Empty(Show(1, Lit));
+        Assert.Equal(["13.500 TooDark"], Show(10, Dark));
+    }
+
+    [Fact]
+    public void SwitchedOff_OnlyTheLastWordIsLeft()
+    {
+        Guide silent = new(new() { IsOn = false }, new());
+        Assert.Equal(["8.000 Moving!"], Show(20, Shaken, silent));
+    }
+
+    private string[] Show(double seconds, FrameQuality quality, Guide? guide = null)
+    {
+        List<string> said = [];
+        for (double end = _seconds + seconds; _seconds < end; _seconds += 0.125)
+        {
+            Evidence frame = new(
+                TimeSpan.FromSeconds(_seconds),
+                quality,
+                0.5,
+                Rupees.Sure(50, probability: 0.6)
+            );
+            if ((guide ?? _guide).Add(frame, _waitingSince, _isBusy) is Decision.Explain hint)
+            {
+                string last = hint.IsLast ? "!" : "";
+                said.Add(FormattableString.Invariant($"{_seconds:F3} {hint.Reason}{last}"));
+            }
+        }
+        return [.. said];
+    }
+}
