@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .PHONY: help run evaluate benchmark test lint format build model register scenes advise
 .PHONY: compare-strategies compare-int8 compare-witnesses count-false-alarms training-speed report cards clips fresh
-.PHONY: clean reader desk packages desk-packages
+.PHONY: simulate clean reader desk packages desk-packages
 
 # Settings of a run: make run PHOTOS="my pictures" FORMAT=json
 PHOTOS ?=
@@ -21,10 +21,14 @@ DATA ?=
 WITHOUT ?=
 # model: publish, judged on these groups of origins only, as JUDGED="O2 O3".
 JUDGED ?=
+# simulate: presentations, the photographs' group, and ABLATIONS=1 for more variants.
+COUNT ?= 2000
+GROUP ?= O2
+ABLATIONS ?=
 # Where evaluate writes its counts.
 REPORT ?= out/evaluation.json
 
-export PHOTOS FORMAT CAMERA SEED DATA REPORT
+export PHOTOS FORMAT CAMERA SEED DATA REPORT GROUP
 export SPEECH := $(LANGUAGE)
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 export TESTINGPLATFORM_TELEMETRY_OPTOUT := 1
@@ -39,6 +43,7 @@ SERVICE := src/EdgeReader.Service
 TRAINING := src/EdgeReader.Training
 READER := dotnet artifacts/bin/EdgeReader.Service/release/edgereader.dll
 DESK := deploy/desk/desk.sh
+SIMULATION := dotnet artifacts/bin/EdgeReader.Simulation/release/edgereader-simulation.dll
 PHRASES := $(wildcard models/speech/*.json models/currencies/*.json) \
 	$(wildcard $(SERVICE)/Speech/*.cs)
 
@@ -102,6 +107,11 @@ count-false-alarms: desk ## Over 10,000 views without a note: what would be anno
 
 training-speed: desk ## Pictures a second: network, scenes, both (minutes)
 	@$(DESK) training-speed --data "$$DATA"
+
+simulate: desk-packages ## Thousands of presentations on simulated time: COUNT= SEED= (DATA= GROUP=)
+	@deploy/desk/build.sh src/EdgeReader.Simulation
+	@$(SIMULATION) simulate --count $(COUNT) --seed $(SEED) --data "$$DATA" --group "$$GROUP" \
+		$(if $(ABLATIONS),--ablations)
 
 report: desk-packages ## Write out/report.html; with DATA=folder what it fails on too, into out/mistakes
 	@deploy/desk/build.sh $(TRAINING)

@@ -14,10 +14,15 @@ public static class Randomness
 {
     // Mixed into every demonstration's seed: its seed 1 is not that of anything else.
     private const int DemonstrationStream = unchecked((int)0xD3_30_0C_A5);
+    private const int SimulationStream = unchecked((int)0x51_3A_17_E5);
 
     /// <summary>The generator of one demonstration.</summary>
     public static Random ForDemonstration(int seed) =>
         new(unchecked(seed * 486_187_739) ^ DemonstrationStream);
+
+    /// <summary>The generator of one simulated presentation: of a seed and its number.</summary>
+    public static Random ForSimulation(int seed, int number) =>
+        new(unchecked(seed * 486_187_739 + number * 1_000_003) ^ SimulationStream);
 
     /// <summary>The generator of one training scene: of a seed and a number of its own.</summary>
     public static Random ForTraining(int seed, long number)

@@ -6,6 +6,7 @@ using EdgeReader.Recognition.Decisions.Guidance;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Service.Announcing;
 using EdgeReader.Service.Hosting;
+using EdgeReader.Service.Replay;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -19,6 +20,7 @@ public sealed class ReaderWorker(
     Guide guide,
     Announcer announcer,
     IButtons buttons,
+    IEnumerable<IReadingObserver> observers,
     Heartbeat heartbeat,
     Outcome outcome,
     IHostApplicationLifetime lifetime,
@@ -26,6 +28,7 @@ public sealed class ReaderWorker(
 ) : BackgroundService
 {
     private readonly CancellationTokenSource _stopping = new();
+    private readonly IReadingObserver[] _observers = [.. observers];
     private IAsyncEnumerator<Frame>? _frames;
 
     /// <summary>
@@ -102,6 +105,10 @@ public sealed class ReaderWorker(
         using (frame)
         {
             Reading seen = reader.Read(frame, vote.HasSaid); // network proposes, geometry confirms
+            foreach (IReadingObserver observer in _observers)
+            {
+                observer.Seen(seen);
+            }
             Decision answer = vote.Add(seen.Evidence); // as soon as it is sure enough
             bool isBusy = announcer.IsSayingAnswer(frame.CapturedAt);
             Decision hint = guide.Add(seen.Evidence, vote.WaitingSince, isBusy); // until then

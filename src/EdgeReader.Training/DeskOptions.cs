@@ -46,8 +46,16 @@ public static class DeskOptions
 
     /// <summary>Reads the data that a command line names.</summary>
     public static TrainingData Load(ParseResult parsed, CancellationToken stopping) =>
+        Load(parsed, Data, stopping);
+
+    /// <summary>The same where the folder is another option's.</summary>
+    public static TrainingData Load(
+        ParseResult parsed,
+        Option<string> folder,
+        CancellationToken stopping
+    ) =>
         TrainingData.Load(
-            parsed.GetRequiredValue(Data),
+            parsed.GetRequiredValue(folder),
             Currency,
             Path.Combine(RepositoryRoot.Find(), "hardware", "practice-cards"),
             parsed.GetRequiredValue(Cache),

@@ -38,7 +38,7 @@ public sealed class FrameReader(IClassifier classifier, Witness witness) : IDisp
         NotePlace? place = NotePlace.Of(confirmed.Found, frame.Pixels.Size());
         return new(
             new(frame.CapturedAt, quality, alikeness, confirmed.Prediction, network.Spot, place),
-            network.Prediction,
+            network,
             confirmed.Found,
             new(
                 Stopwatch.GetElapsedTime(start, measured),
@@ -59,7 +59,7 @@ public sealed class FrameReader(IClassifier classifier, Witness witness) : IDisp
 /// <param name="Took">What each step took.</param>
 public sealed record Reading(
     Evidence Evidence,
-    Prediction Network,
+    Sight Network,
     Verification? Found,
     ReadingTimes Took
 );

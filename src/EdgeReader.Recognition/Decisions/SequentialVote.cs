@@ -32,7 +32,11 @@ public sealed class SequentialVote
         _options = options;
         _policy = policy;
         _answers = answers;
-        _belief = new(answers, options.HoldSeconds, options.LeastCorrelation);
+        _belief = new(
+            answers,
+            options.HoldSeconds,
+            options.DiscountsAlikeFrames ? options.LeastCorrelation : 0
+        );
     }
 
     /// <summary>Probability of each answer and, last, of none, given all frames so far.</summary>
@@ -57,6 +61,7 @@ public sealed class SequentialVote
     /// <returns>An answer to be said, or nothing.</returns>
     public Decision Add(Evidence frame)
     {
+        frame = _options.DiscountsAlikeFrames ? frame : frame with { Alikeness = 0 };
         double gap = (frame.At - (_last ?? frame.At)).TotalSeconds;
         _last = frame.At;
         if (gap < 0)

@@ -16,6 +16,12 @@ public sealed record VoteOptions
     [Range(0, 0.95)]
     public double LeastCorrelation { get; init; } = 0.5;
 
+    /// <summary>
+    /// Whether alike frames are worth less than unlike ones; off only to measure what that is
+    /// worth.
+    /// </summary>
+    public bool DiscountsAlikeFrames { get; init; } = true;
+
     /// <summary>So many frames in a row must find an answer likeliest before it is said, 1…30.</summary>
     [Range(1, 30)]
     public int MinimumFrames { get; init; } = 2;

@@ -40,7 +40,7 @@ public sealed class NetworkClassifier(
             return new(prediction, spot);
         }
         Look second = LookAgain(network, answers, first, frame.Pixels);
-        return new(Predict(Together(first.Logits, second.Logits)), spot);
+        return new(Predict(Together(first.Logits, second.Logits)), spot, Looks: 2);
     }
 
     /// <summary>The second look, whatever the first said.</summary>

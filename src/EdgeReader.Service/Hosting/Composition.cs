@@ -9,6 +9,7 @@ using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Money;
 using EdgeReader.Service.Announcing;
 using EdgeReader.Service.Demonstration;
+using EdgeReader.Service.Replay;
 using EdgeReader.Service.Speech;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -145,6 +146,7 @@ public static class Composition
         );
         services.AddObservers();
         services.AddSingleton<Announcer>();
+        services.AddSingleton(OpenLogs);
         services.AddSingleton<Outcome>();
         services.AddSingleton(p => new Heartbeat(p.GetService<ISystemdNotifier>()));
         services.AddHostedService<ReaderWorker>();
@@ -169,6 +171,11 @@ public static class Composition
             return observers;
         });
     }
+
+    private static IEnumerable<IReadingObserver> OpenLogs(IServiceProvider provider) =>
+        provider.Need<IOptions<JournalOptions>>().Value.EvidenceFile is { Length: > 0 } file
+            ? [new EvidenceLog(file)]
+            : [];
 
     private static void AddOptions<T>(IServiceCollection services, string section)
         where T : class =>

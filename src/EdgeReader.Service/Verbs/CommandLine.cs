@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EdgeReader.Service.Replay;
 
 namespace EdgeReader.Service.Verbs;
 
@@ -18,6 +19,7 @@ public static class CommandLine
         root.Subcommands.Add(Classify());
         root.Subcommands.Add(Evaluate());
         root.Subcommands.Add(Benchmark());
+        root.Subcommands.Add(Replay());
         root.Subcommands.Add(RenderClips());
         return root;
     }
@@ -91,6 +93,18 @@ public static class CommandLine
         Command command = new("benchmark", "Measures what each step of reading a frame costs.");
         command.Options.Add(frames);
         command.SetAction(parsed => BenchmarkVerb.Measure(parsed.GetValue(frames), Console.Out));
+        return command;
+    }
+
+    private static Command Replay()
+    {
+        Argument<string> log = new("log")
+        {
+            Description = "File that Journal:EvidenceFile named when it was written.",
+        };
+        Command command = new("replay", "Tells frame by frame what was seen, and why it decided.");
+        command.Arguments.Add(log);
+        command.SetAction(parsed => ReplayVerb.Replay(parsed.GetRequiredValue(log), Console.Out));
         return command;
     }
 

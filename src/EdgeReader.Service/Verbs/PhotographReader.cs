@@ -88,7 +88,7 @@ public sealed class PhotographReader(FrameReader reader, DecisionPolicy policy, 
                 probability,
                 milliseconds,
                 false,
-                seen.Network,
+                seen.Network.Prediction,
                 fused
             ),
             Decision.Explain(var reason, _) => Reason(PhraseBook.KeyOf(reason)),
@@ -107,7 +107,7 @@ public sealed class PhotographReader(FrameReader reader, DecisionPolicy policy, 
                 likeliest,
                 milliseconds,
                 false,
-                seen.Network,
+                seen.Network.Prediction,
                 fused
             );
     }

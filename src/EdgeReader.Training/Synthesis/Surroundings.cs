@@ -5,7 +5,7 @@ using OpenCvSharp;
 namespace EdgeReader.Training.Synthesis;
 
 /// <summary>What scenes have in common: what things lie on, other notes, hands, light, lens.</summary>
-internal sealed class Surroundings(PictureLibrary library)
+public sealed class Surroundings(PictureLibrary library)
 {
     private const double DrawnBackdrop = 0.2;
     private const double RealHand = 0.12;

@@ -61,6 +61,16 @@ public class EvidenceFusionProperties
     }
 
     [Fact]
+    public void MedicineBox_WithAFewLandmarksByChance_IsStillNone()
+    {
+        int[] landmarks = new int[Rupees.Answers.Count];
+        landmarks[5] = 4;
+        Prediction without = Fusion.Fuse(Rupees.Sure(500), Found(new int[landmarks.Length]));
+        Prediction with = Fusion.Fuse(Rupees.Sure(500), Found(landmarks));
+        Assert.True(with.None >= without.None, $"{with.None} < {without.None}");
+    }
+
+    [Fact]
     public void NoteTakenForNone_IsSaidWhereManyLandmarksLieInPlace()
     {
         int[] landmarks = new int[Rupees.Answers.Count];

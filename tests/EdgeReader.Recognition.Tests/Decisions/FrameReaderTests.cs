@@ -16,7 +16,7 @@ public class FrameReaderTests
         Reading reading = Read(Rupees.Sure(500), brightness: 120);
         Assert.NotNull(reading.Found);
         // Nothing is printed on grey: what the network believes is doubted.
-        Assert.True(reading.Evidence.Prediction.None > reading.Network.None);
+        Assert.True(reading.Evidence.Prediction.None > reading.Network.Prediction.None);
     }
 
     [Fact]

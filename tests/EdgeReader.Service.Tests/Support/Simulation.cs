@@ -88,6 +88,7 @@ internal sealed class Simulation
             new Guide(new(), new()),
             announcer,
             this,
+            [],
             new Heartbeat(this),
             Outcome,
             this,

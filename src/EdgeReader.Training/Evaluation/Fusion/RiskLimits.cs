@@ -6,7 +6,7 @@ namespace EdgeReader.Training.Evaluation.Fusion;
 /// Finds out which announcements together keep within a budget: as many as possible, the surest
 /// first, while their mean risk and the share of them that is wrong are both within it.
 /// </summary>
-internal static class RiskLimits
+public static class RiskLimits
 {
     /// <summary>However many are right: nothing is said that is wrong more often than this.</summary>
     private const double MostRisk = 0.02;

@@ -1,0 +1,90 @@
+using EdgeReader.Recognition;
+using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Geometry;
+using EdgeReader.Recognition.Models;
+using EdgeReader.Recognition.Money;
+using EdgeReader.Service.Speech;
+using EdgeReader.Training;
+using EdgeReader.Training.Data;
+using EdgeReader.Training.Evaluation.Fusion;
+using EdgeReader.Training.Evaluation.HeldOut;
+using EdgeReader.Training.Transfer;
+
+namespace EdgeReader.Simulation.Playing;
+
+/// <summary>Who is judged: what ships, on cards, or what knows nothing of a group's photographs.</summary>
+public static class Readers
+{
+    /// <summary>The reader that ships.</summary>
+    /// <param name="bundle">The bundle's folder.</param>
+    /// <exception cref="ReaderException">The bundle is not whole.</exception>
+    public static Reader OfBundle(string bundle)
+    {
+        ModelBundle read = ModelBundle.Load(bundle, DeskOptions.Currency);
+        return new(
+            () => read.OpenNetwork(threads: 1),
+            NoneBias: 0,
+            read.Manifest.Temperature,
+            read.Manifest.SecondLook,
+            Witness.Of(read),
+            read.Manifest.Limits,
+            read.Manifest.Limits,
+            read.Answers,
+            Clips()
+        );
+    }
+
+    /// <summary>A reader that knows nothing of a group: network, landmarks, weights and limits.</summary>
+    /// <param name="data">The photographs.</param>
+    /// <param name="making">Has judged all groups.</param>
+    /// <param name="group">Of the data's split.</param>
+    /// <param name="stopping">Ends it.</param>
+    public static Reader Without(
+        TrainingData data,
+        HeldOutMaking making,
+        string group,
+        CancellationToken stopping
+    )
+    {
+        HeldOutNetwork[] networks = [.. making.Groups([]).Select(g => making.Network(g, stopping))];
+        WitnessedPicture[] pictures =
+        [
+            .. networks.SelectMany(n => making.Pictures(n, making.Witnessed(n, stopping))),
+        ];
+        WitnessedPicture[] others = [.. pictures.Where(p => p.Source.Group != group)];
+        DecisionFit fit = DecisionFit.Of(others);
+        HeldOutNetwork own = networks.Single(n => n.Group == group);
+        AnswerSet answers = data.Labels.Answers;
+        return new(
+            () => new(own.Model, group, making.Input, data.Labels.Names.Count, threads: 1),
+            fit.Calibration.NoneBias,
+            fit.Calibration.Temperature,
+            DecisionFit.SecondLook,
+            new(making.Witness.VerifierWithout(group), new(fit.Weights)),
+            fit.Limits,
+            RiskLimits.Of([.. others.Select(p => fit.TwoLooks(p.Looks))]),
+            answers,
+            Clips()
+        );
+    }
+
+    /// <summary>A witness that knows no landmark and believes the network.</summary>
+    /// <param name="answers">What there is to say.</param>
+    public static Witness Blind(AnswerSet answers) =>
+        new(
+            new GeometricVerifier(new("", []), answers.PlaceOf),
+            new EvidenceFusion(new(Network: 1, Inliers: 0, Own: 0, Scale: 1, Behind: 0, None: 0))
+        );
+
+    private static ClipLibrary Clips()
+    {
+        string models = Path.Combine(RepositoryRoot.Find(), "models");
+        PhraseBook book = new(
+            PhraseFile.Load(Path.Combine(models, "speech"), "en"),
+            DeskOptions.Currency
+        );
+        string folder = Path.Combine(AppContext.BaseDirectory, "clips");
+        new ClipRenderer(folder).Render(book);
+        return ClipLibrary.Load(folder, book);
+    }
+}

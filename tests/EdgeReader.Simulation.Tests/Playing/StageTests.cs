@@ -1,0 +1,54 @@
+using EdgeReader.Scenes.Notes;
+using EdgeReader.Simulation.Playing;
+using EdgeReader.Simulation.Results;
+using EdgeReader.Simulation.Showing;
+
+namespace EdgeReader.Simulation.Tests.Playing;
+
+/// <summary>The real worker, the real model, and somebody who holds practice cards.</summary>
+public sealed class StageTests : IDisposable
+{
+    private readonly CardRepertoire _cards = new(
+        PracticeCards.Load(Repository.PathOf("hardware/practice-cards"))
+    );
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("edgereader-");
+    private readonly Reader _reader = Readers.OfBundle(Repository.PathOf("models/inr-lite0-3"));
+
+    public void Dispose()
+    {
+        _cards.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task SamePresentation_GoesTheSame()
+    {
+        using Stage one = new(_reader, _cards, seed: 3);
+        using Stage other = new(_reader, _cards, seed: 3);
+        await one.PlayAsync(0);
+        Presented first = await one.PlayAsync(1);
+        Presented again = await other.PlayAsync(1);
+        Assert.Equal(PresentedText.Of(first), PresentedText.Of(again));
+    }
+
+    [Fact]
+    public void HundredPresentations_AreHardlyEverWrong_AndNeverMoney()
+    {
+        var played = new Troupe(_cards, seed: 1, TextWriter.Null).Play(
+            "a hundred",
+            _reader,
+            new Presented?[100],
+            TestContext.Current.CancellationToken
+        );
+        SimulationCounts counts = SimulationCounts.Of(played);
+        string told = string.Join('\n', played.Where(p => p.IsWrong).Select(PresentedText.Of));
+        Assert.DoesNotContain(
+            played.SelectMany(p => p.Answers),
+            a => !a.Key.StartsWith("practice_", StringComparison.Ordinal)
+        );
+        Assert.True(counts.Wrong <= 1, told);
+        Assert.Equal(0, counts.FalseOnNothing);
+        Assert.True(counts.Answered >= 0.9 * counts.Known, $"{counts}");
+    }
+}
