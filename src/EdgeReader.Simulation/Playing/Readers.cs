@@ -36,9 +36,10 @@ public static class Readers
 
     /// <summary>A reader that knows nothing of a group: network, landmarks, weights and limits.</summary>
     /// <param name="data">The photographs.</param>
-    /// <param name="making">Has judged all groups.</param>
+    /// <param name="making">Has judged the group, and others for the weights.</param>
     /// <param name="group">Of the data's split.</param>
     /// <param name="stopping">Ends it.</param>
+    /// <exception cref="ReaderException">It has not.</exception>
     public static Reader Without(
         TrainingData data,
         HeldOutMaking making,

@@ -69,14 +69,12 @@ public sealed class HeldOutMaking(
     /// <param name="stopping">Ends it; the cache stays whole.</param>
     public HeldOutNetwork Network(string group, CancellationToken stopping)
     {
-        string key = TrainingCheckpoint.HashOf(
-            $"{Training.KeyOf(group)} {NetworkExport.Version} {new QuantizationOptions()}"
-        );
-        if ((_cached.TryRead(group, key) ?? _published.TryRead(group, key)) is { } known)
+        if (TryNetwork(group) is { } known)
         {
             output.WriteLine($"{group} is judged already.");
             return known;
         }
+        string key = KeyOf(group);
         TrainedNetwork network = Training.Train(group, stopping);
         (var judged, byte[] model) = new HeldOutJudge(data, Input, output, terminal).Judge(
             group,
@@ -88,6 +86,19 @@ public sealed class HeldOutMaking(
         _cached.Write(made);
         return made;
     }
+
+    /// <summary>The same where it was made before; null where it wasn't.</summary>
+    /// <param name="group">Of the data's split.</param>
+    public HeldOutNetwork? TryNetwork(string group)
+    {
+        string key = KeyOf(group);
+        return _cached.TryRead(group, key) ?? _published.TryRead(group, key);
+    }
+
+    private string KeyOf(string group) =>
+        TrainingCheckpoint.HashOf(
+            $"{Training.KeyOf(group)} {NetworkExport.Version} {new QuantizationOptions()}"
+        );
 
     /// <summary>What landmarks without a group find in it; minutes.</summary>
     /// <param name="network">Proposes what is looked for.</param>
