@@ -87,15 +87,7 @@ public static class SimulateCommand
             return Play(parsed, Readers.OfBundle(bundle), repertoire, "practice cards", stopping);
         }
         using TrainingData data = DeskOptions.Load(parsed, Data, stopping);
-        HeldOutMaking making = new(
-            data,
-            DeskOptions.Currency,
-            TrainingRecipe.Default,
-            parsed.GetRequiredValue(DeskOptions.Cache),
-            bundle,
-            Console.Out,
-            DeskOptions.IsTerminal
-        );
+        HeldOutMaking making = HeldOutMaking.Of(parsed, data);
         string group = making.Groups([parsed.GetRequiredValue(Group)])[0];
         Reader reader = Readers.Without(data, making, group, stopping);
         using PictureLibrary library = data.LibraryOf(data.HeldOut(group));

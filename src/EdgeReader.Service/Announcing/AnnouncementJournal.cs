@@ -1,11 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using EdgeReader.Recognition;
 
 namespace EdgeReader.Service.Announcing;
 
 /// <summary>A line of JSON an announcement, written through at once.</summary>
-public sealed class AnnouncementJournal : IAnnouncementObserver, IDisposable
+/// <param name="path">The file; it is created, with its folder.</param>
+/// <exception cref="Recognition.ReaderException">The file cannot be written.</exception>
+public sealed class AnnouncementJournal(string path) : IAnnouncementObserver, IDisposable
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -13,26 +14,7 @@ public sealed class AnnouncementJournal : IAnnouncementObserver, IDisposable
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private readonly StreamWriter _file;
-
-    /// <summary>Creates the file and its folder.</summary>
-    /// <exception cref="ReaderException">The file cannot be written.</exception>
-    public AnnouncementJournal(string path)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            _file = new StreamWriter(path) { AutoFlush = true, NewLine = "\n" };
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new ReaderException(
-                $"The announcements cannot be written to {path} ({problem.Message}): set "
-                    + "Journal:File to a file that can, or to nothing.",
-                problem
-            );
-        }
-    }
+    private readonly LineFile _file = new(path, "Journal:File");
 
     /// <inheritdoc/>
     public void Begun(Announcement announcement)
@@ -51,7 +33,7 @@ public sealed class AnnouncementJournal : IAnnouncementObserver, IDisposable
             announcement.Pulses,
             AnswerMs = (int)Math.Round(announcement.AnswerTime.TotalMilliseconds),
         };
-        _file.WriteLine(JsonSerializer.Serialize(line, Json));
+        _file.Write(JsonSerializer.Serialize(line, Json));
     }
 
     /// <inheritdoc/>

@@ -47,7 +47,17 @@ public static class Readers
         CancellationToken stopping
     )
     {
-        HeldOutNetwork[] networks = [.. making.Groups([]).Select(g => making.Network(g, stopping))];
+        HeldOutNetwork[] networks =
+        [
+            .. making.Groups([]).Select(making.TryNetwork).OfType<HeldOutNetwork>(),
+        ];
+        if (networks.Length < 2 || networks.All(n => n.Group != group))
+        {
+            throw new ReaderException(
+                $"There is no network without {group}, or none of another group to fit on: train "
+                    + $"it with make model WITHOUT=\"{group}\"."
+            );
+        }
         WitnessedPicture[] pictures =
         [
             .. networks.SelectMany(n => making.Pictures(n, making.Witnessed(n, stopping))),

@@ -51,15 +51,7 @@ public static class CountFalseAlarmsCommand
     {
         string cache = parsed.GetRequiredValue(DeskOptions.Cache);
         using TrainingData data = DeskOptions.Load(parsed, stopping);
-        HeldOutMaking making = new(
-            data,
-            DeskOptions.Currency,
-            TrainingRecipe.Default,
-            cache,
-            parsed.GetRequiredValue(DeskOptions.Bundle),
-            Console.Out,
-            DeskOptions.IsTerminal
-        );
+        HeldOutMaking making = HeldOutMaking.Of(parsed, data);
         var groups = making.Groups(parsed.GetValue(Groups) ?? []);
         HeldOutNetwork[] networks = [.. groups.Select(g => making.Network(g, stopping))];
         WitnessedPicture[] pictures =

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using EdgeReader.Recognition;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Money;
@@ -42,6 +43,20 @@ public sealed class HeldOutMaking(
 
     /// <summary>Asks landmarks.</summary>
     public WitnessJudge Witness { get; } = new(data, currency, output, terminal);
+
+    /// <summary>With the recipe that ships, as a command line names the folders.</summary>
+    /// <param name="parsed">Has the desk's options of cache and bundle.</param>
+    /// <param name="data">The photographs.</param>
+    public static HeldOutMaking Of(ParseResult parsed, TrainingData data) =>
+        new(
+            data,
+            DeskOptions.Currency,
+            TrainingRecipe.Default,
+            parsed.GetRequiredValue(DeskOptions.Cache),
+            parsed.GetRequiredValue(DeskOptions.Bundle),
+            Console.Out,
+            DeskOptions.IsTerminal
+        );
 
     /// <summary>What the networks want to see.</summary>
     public InputSpecification Input { get; } =

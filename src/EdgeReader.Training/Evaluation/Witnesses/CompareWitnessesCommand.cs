@@ -51,15 +51,7 @@ public static class CompareWitnessesCommand
     private static int Compare(ParseResult parsed, CancellationToken stopping)
     {
         using TrainingData data = DeskOptions.Load(parsed, stopping);
-        HeldOutMaking making = new(
-            data,
-            DeskOptions.Currency,
-            TrainingRecipe.Default,
-            parsed.GetRequiredValue(DeskOptions.Cache),
-            parsed.GetRequiredValue(DeskOptions.Bundle),
-            Console.Out,
-            DeskOptions.IsTerminal
-        );
+        HeldOutMaking making = HeldOutMaking.Of(parsed, data);
         string group = making.Groups([parsed.GetRequiredValue(Group)])[0];
         HeldOutNetwork network = making.Network(group, stopping);
         int stride = (int)Math.Ceiling(network.Judged.Count / (double)parsed.GetValue(Most));
