@@ -68,7 +68,7 @@ public sealed class ModelMaking(
             currency,
             data.Labels,
             data.Cards
-        ).Make(data.FlatNotes);
+        ).Make(data.FlatNotes, data.Photographs);
 
         using PictureLibrary library = data.LibraryWithout(null);
         PreparedScenes scenes = new(library, recipe.Seed, _heldOut.Input);

@@ -45,7 +45,10 @@ public sealed class Witness(GeometricVerifier verifier, EvidenceFusion fusion)
     /// <summary>Whether the network alone is believed: the view is surely empty.</summary>
     public static bool IsSuperfluous(Prediction network) => network.None >= SurelyNone;
 
-    /// <summary>Designs of the likeliest answers, whatever none's probability.</summary>
+    /// <summary>
+    /// Designs of the likeliest answers, whatever none's probability, and with them lookalikes of
+    /// money that are no answer.
+    /// </summary>
     public static IReadOnlySet<string> Candidates(Prediction network) =>
         network
             .Answers.Answers.Index()
@@ -54,6 +57,7 @@ public sealed class Witness(GeometricVerifier verifier, EvidenceFusion fusion)
             .SelectMany(a =>
                 a.Item.IsPractice ? a.Item.Denomination.PracticeLabels : a.Item.Denomination.Labels
             )
+            .Append(network.Answers.NoneLabel)
             .ToHashSet();
 }
 

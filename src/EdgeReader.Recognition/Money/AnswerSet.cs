@@ -33,6 +33,7 @@ public sealed class AnswerSet
             .. currency.Denominations.Select(d => Answer.Of(currency, d, isPractice: true)),
         ];
         _answerOfLabel = [.. labels.Select(IndexOf)];
+        NoneLabel = labels[Array.IndexOf(_answerOfLabel, None)];
         _placeOfLabel = labels.Index().ToDictionary(l => l.Item, l => _answerOfLabel[l.Index]);
 
         int IndexOf(string label)
@@ -53,6 +54,9 @@ public sealed class AnswerSet
 
     /// <summary>The place of <em>no note that the reader knows</em>.</summary>
     public int None => Answers.Count;
+
+    /// <summary>The model's label of none.</summary>
+    public string NoneLabel { get; }
 
     /// <summary>Whether a label, by its place in the model's order, means none.</summary>
     public bool IsNone(int label) => _answerOfLabel[label] == None;

@@ -30,7 +30,11 @@ public sealed class LandmarkMaking(
 
     /// <summary>Makes the faces; a minute on two cores.</summary>
     /// <param name="notes">Flat notes; none of origins that it is to be measured on.</param>
-    public IReadOnlyList<LandmarkFace> Make(IReadOnlyList<FlatNote> notes)
+    /// <param name="others">Photographs without a note, among which lookalikes are found.</param>
+    public IReadOnlyList<LandmarkFace> Make(
+        IReadOnlyList<FlatNote> notes,
+        IEnumerable<Photograph> others
+    )
     {
         List<LandmarkFace> faces = [];
         foreach (
@@ -61,6 +65,7 @@ public sealed class LandmarkMaking(
                 );
             }
         }
+        faces.AddRange(new Lookalikes(faces, labels.Names[labels.None], _detect).Find(others));
         foreach ((int value, Mat card) in cards.OrderBy(c => c.Key))
         {
             string label = currency.Denominations.First(d => d.Value == value).PracticeLabels[0];

@@ -35,12 +35,12 @@ public class FrameReaderTests
         Assert.Null(Read(Rupees.Sure(500), 120, isSettled: true).Found);
 
     [Fact]
-    public void Candidates_AreTheDesignsOfTheLikeliestAnswers_WhateverNone()
+    public void Candidates_AreTheDesignsOfTheLikeliestAnswers_AndLookalikes()
     {
         var asked = Witness.Candidates(Rupees.Sure(50, probability: 0.4));
         Assert.Contains("INR_50_new", asked);
         Assert.Contains("INR_50_old", asked);
-        Assert.DoesNotContain("none", asked);
+        Assert.Contains("none", asked);
     }
 
     private static Reading Read(Prediction network, int brightness, bool isSettled = false)

@@ -26,7 +26,7 @@ public sealed class CardLandmarksTests : IDisposable
 
     public CardLandmarksTests()
     {
-        var faces = new LandmarkMaking(Rupee, TestLabels.Rupees, _cards).Make([]);
+        var faces = new LandmarkMaking(Rupee, TestLabels.Rupees, _cards).Make([], []);
         _verifier = new(new("", faces), label => Rupee.Labels.ToList().IndexOf(label));
     }
 

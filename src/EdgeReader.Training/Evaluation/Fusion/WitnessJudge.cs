@@ -80,7 +80,10 @@ public sealed class WitnessJudge(
     {
         HashSet<string> learnt = [.. data.LearntWithout(group).Select(p => p.Name)];
         LandmarkMaking making = new(currency, data.Labels, data.Cards, detect, mostNotes);
-        var faces = making.Make([.. data.FlatNotes.Where(n => learnt.Contains(n.Photograph.Name))]);
+        var faces = making.Make(
+            [.. data.FlatNotes.Where(n => learnt.Contains(n.Photograph.Name))],
+            data.LearntWithout(group)
+        );
         return new(new("", faces), data.Labels.Answers.PlaceOf);
     }
 
