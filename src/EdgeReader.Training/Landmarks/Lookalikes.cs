@@ -58,7 +58,8 @@ internal sealed class Lookalikes(
 
     private LandmarkFace FaceOf(Photograph scan, int number)
     {
-        double ratio = (double)Math.Min(scan.Width, scan.Height) / Math.Max(scan.Width, scan.Height);
+        double ratio =
+            (double)Math.Min(scan.Width, scan.Height) / Math.Max(scan.Width, scan.Height);
         NoteSize size = new(Width, Math.Round(Width * ratio, 1));
         return LandmarkFaceBuilder.Build(
             none,
