@@ -8,7 +8,6 @@ using EdgeReader.Training;
 using EdgeReader.Training.Data;
 using EdgeReader.Training.Evaluation.HeldOut;
 using EdgeReader.Training.Synthesis;
-using EdgeReader.Training.Transfer;
 
 namespace EdgeReader.Simulation;
 

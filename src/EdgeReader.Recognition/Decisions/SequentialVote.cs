@@ -45,9 +45,6 @@ public sealed class SequentialVote
     /// <summary>What is held and was not answered yet: since when; null where there is nothing.</summary>
     public TimeSpan? WaitingSince => _said is null ? _seenSince : null;
 
-    /// <summary>Whether the view shows nothing that the reader knows, for whatever time.</summary>
-    public bool IsEmpty => _seenSince is null;
-
     /// <summary>
     /// Whether a frame speaks only for what was said already: then no witness could change
     /// anything.

@@ -55,11 +55,7 @@ public sealed class FrameComparer : IDisposable
     private static Mat DetailOf(Mat grey)
     {
         double scale = (double)LongSide / Math.Max(grey.Width, grey.Height);
-        Size size = new(
-            Math.Max(1, (int)Math.Round(grey.Width * scale)),
-            Math.Max(1, (int)Math.Round(grey.Height * scale))
-        );
-        using Mat small = grey.Resize(size, interpolation: InterpolationFlags.Area);
+        using Mat small = SmallPicture.Scaled(grey, scale);
         Mat levels = new();
         small.ConvertTo(levels, MatType.CV_32FC1);
         using Mat coarse = levels.GaussianBlur(new Size(), Coarse);

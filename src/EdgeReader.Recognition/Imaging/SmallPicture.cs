@@ -16,11 +16,17 @@ internal static class SmallPicture
     public static Mat Grey(Mat bgr)
     {
         double scale = Math.Min(1, (double)LongSide / Math.Max(bgr.Width, bgr.Height));
-        Size size = new(
-            Math.Max(1, (int)Math.Round(bgr.Width * scale)),
-            Math.Max(1, (int)Math.Round(bgr.Height * scale))
-        );
-        using Mat small = bgr.Resize(size, interpolation: InterpolationFlags.Area);
+        using Mat small = Scaled(bgr, scale);
         return small.CvtColor(ColorConversionCodes.BGR2GRAY);
+    }
+
+    /// <summary>At another size, by area, no side less than a pixel; the caller's.</summary>
+    public static Mat Scaled(Mat picture, double scale)
+    {
+        Size size = new(
+            Math.Max(1, (int)Math.Round(picture.Width * scale)),
+            Math.Max(1, (int)Math.Round(picture.Height * scale))
+        );
+        return picture.Resize(size, interpolation: InterpolationFlags.Area);
     }
 }

@@ -7,9 +7,6 @@ namespace EdgeReader.Simulation.People;
 /// <summary>What is truly wrong with a view: to tell whether a spoken reason is true.</summary>
 public static class Truth
 {
-    private const double LeastInside = 0.9;
-    private const double Few = 0.72;
-
     /// <summary>Whether a reason names something that is really there.</summary>
     /// <param name="reason">What was said.</param>
     /// <param name="view">How it truly is; left and right of the picture are the holder's.</param>

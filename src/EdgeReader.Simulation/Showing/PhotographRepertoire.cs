@@ -16,6 +16,8 @@ public sealed class PhotographRepertoire(PictureLibrary library, AnswerSet answe
 {
     private const double Worn = 0.65;
 
+    private readonly Surroundings _surroundings = new(library);
+
     // By label first: a rare design is shown as often as a frequent one.
     private readonly (int Label, LibraryPicture[] Flat)[] _notes =
     [
@@ -76,8 +78,7 @@ public sealed class PhotographRepertoire(PictureLibrary library, AnswerSet answe
         };
 
     /// <inheritdoc/>
-    public Mat DrawBackdrop(Random random, Size frame) =>
-        new Surroundings(library).Backdrop(frame, random);
+    public Mat DrawBackdrop(Random random, Size frame) => _surroundings.Backdrop(frame, random);
 
     /// <summary>Something of a note's shape, cut out of an everyday picture.</summary>
     private Mat Thing(Random random)

@@ -39,9 +39,12 @@ internal sealed class Lookalikes(
         var seen = scans.AsParallel().AsOrdered().Select(p => See(p, verifier)).ToArray();
         foreach ((Photograph scan, Keypoints keypoints, Size size, int inliers) in seen)
         {
+            if (inliers < Many)
+            {
+                continue;
+            }
             GeometricVerifier known = new(new("", found), _ => 0);
-            int explained = Most(known.Verify(keypoints, size));
-            if (inliers >= Many && explained < Better * inliers)
+            if (Most(known.Verify(keypoints, size)) < Better * inliers)
             {
                 found.Add(FaceOf(scan, found.Count));
             }
