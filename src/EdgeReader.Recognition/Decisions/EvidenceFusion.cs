@@ -6,12 +6,17 @@ namespace EdgeReader.Recognition.Decisions;
 /// <summary>
 /// One honest probability out of two witnesses that fail on different pictures: a multinomial
 /// logistic regression on the network's log probabilities, the logarithms of landmarks found, and
-/// how many fewer a value has of its own than another (a logarithmic opinion pool, Genest and
+/// how many fewer an answer has of its own than another (a logarithmic opinion pool, Genest and
 /// Zidek 1986, with weights fitted as in Platt 1999).
 /// </summary>
 public sealed class EvidenceFusion(FusionWeights weights)
 {
-    private const double Smallest = 1e-9;
+    /// <summary>
+    /// Added to what the network says, so that it is believed no surer than that: of things that
+    /// nobody taught it it can be as sure as of notes, and alone, without a landmark, it must not
+    /// be enough. Strangers' notes lose nothing by it, and a foreign note is no longer ₹50.
+    /// </summary>
+    private const double Doubt = 1e-4;
 
     /// <summary>
     /// So many lie in their places by chance: four or five of some value do in one of ten held-out
@@ -19,24 +24,22 @@ public sealed class EvidenceFusion(FusionWeights weights)
     /// </summary>
     private const int ByChance = 4;
 
-    /// <summary>Landmarks behind that leave no doubt which of two values it is.</summary>
-    private const int MostBehind = 40;
-
     /// <summary>Fuses.</summary>
     /// <param name="network">What the network makes of a picture.</param>
     /// <param name="geometry">What the witness found in the same picture.</param>
     public Prediction Fuse(Prediction network, Verification geometry)
     {
         double[] scores = new double[network.Probabilities.Count];
-        int most = geometry.Found.Values.Select(f => f.Own).DefaultIfEmpty(0).Max();
+        int most = geometry.Found.Values.Select(f => MoreThanChance(f.Own)).DefaultIfEmpty(0).Max();
         for (int i = 0; i < scores.Length; i++)
         {
-            int behind = i == network.Answers.None ? 0 : most - geometry[i].Own;
+            // None has landmarks too, those of retired money: a note that has three times as many
+            // is not outweighed by a network that takes it for retired.
             scores[i] =
-                weights.Network * Math.Log(network.Probabilities[i] + Smallest)
+                weights.Network * Math.Log(network.Probabilities[i] + Doubt)
                 + weights.Inliers * Few(geometry[i].Inliers)
                 + weights.Own * Few(geometry[i].Own)
-                - weights.Behind * Math.Min(behind, MostBehind);
+                - weights.Behind * (most - MoreThanChance(geometry[i].Own));
         }
         scores[network.Answers.None] += weights.None;
         double highest = scores.Max();
@@ -46,6 +49,7 @@ public sealed class EvidenceFusion(FusionWeights weights)
     }
 
     /// <summary>The hundredth landmark says less than the tenth, and the first few say nothing.</summary>
-    private double Few(int landmarks) =>
-        Math.Log(1 + Math.Max(0, landmarks - ByChance) / weights.Scale);
+    private double Few(int landmarks) => Math.Log(1 + MoreThanChance(landmarks) / weights.Scale);
+
+    private static int MoreThanChance(int landmarks) => Math.Max(0, landmarks - ByChance);
 }

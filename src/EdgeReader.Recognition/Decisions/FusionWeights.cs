@@ -11,7 +11,7 @@ namespace EdgeReader.Recognition.Decisions;
 /// <param name="Own">The same of those that no other value explains, from 0.</param>
 /// <param name="Scale">Landmarks that count as few, greater than 0.</param>
 /// <param name="Behind">
-/// Of each landmark by which a value has fewer of its own than the value with most, from 0.
+/// Of each landmark by which an answer has fewer of its own than the one with most, from 0.
 /// </param>
 /// <param name="None">Added to what speaks for none.</param>
 public sealed record FusionWeights(

@@ -7,6 +7,9 @@ namespace EdgeReader.Training.Data;
 /// <summary>The photographs to learn from: a folder with manifest.csv and the files it names.</summary>
 public sealed class NoteDataset
 {
+    /// <summary>What labels of money that is no answer begin with.</summary>
+    internal const string OtherMoney = "other_";
+
     /// <summary>Several notes in one picture have no single answer: left out.</summary>
     private const string LeftOut = "INR_mixed_multi";
 
@@ -117,7 +120,12 @@ public sealed class NoteDataset
                 );
             }
             bool isNote = labels.IsMoney(label);
-            rows.Add(new(fields[0], label, isNote, fields[2], fields[3], fields[4]));
+            int truth = LabelCorrections.TryFind(fields[0]) is { } right
+                ? labels.IndexOf(right)
+                : label;
+            rows.Add(
+                new(fields[0], label, truth, isNote, fields[1], fields[2], fields[3], fields[4])
+            );
         }
         return rows;
     }
@@ -125,7 +133,7 @@ public sealed class NoteDataset
     /// <summary>Whatever is no rupee note with a label of its own is none.</summary>
     private static int? LabelOf(string label, ModelLabels labels) =>
         labels.Designs.Contains(label) ? labels.IndexOf(label)
-        : label.StartsWith("background") || label.StartsWith("other_") ? labels.None
+        : label.StartsWith("background") || label.StartsWith(OtherMoney) ? labels.None
         : null;
 
     private static Photograph[] Open(string folder, List<Row> rows, CancellationToken stopping)
@@ -154,7 +162,11 @@ public sealed class NoteDataset
                         row.Cluster,
                         pixels.Width,
                         pixels.Height
-                    );
+                    )
+                    {
+                        Truth = row.Truth,
+                        Subject = row.Subject,
+                    };
                 }
                 catch (ReaderException problem)
                 {
@@ -180,7 +192,9 @@ public sealed class NoteDataset
     private sealed record Row(
         string File,
         int Label,
+        int Truth,
         bool IsNote,
+        string Subject,
         string Origin,
         string Kind,
         string Cluster

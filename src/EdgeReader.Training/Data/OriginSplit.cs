@@ -23,11 +23,20 @@ public sealed class OriginSplit
     private static readonly string[] Unrelated = ["general_photo", "phone_photo_clothes"];
 
     private readonly Dictionary<string, string> _groupOfUnit;
+    private readonly ILookup<string, string> _groupsOfSubject;
 
-    private OriginSplit(IReadOnlyList<string> groups, Dictionary<string, string> groupOfUnit)
+    private OriginSplit(
+        IReadOnlyList<string> groups,
+        Dictionary<string, string> groupOfUnit,
+        IReadOnlyList<Photograph> photographs
+    )
     {
         Groups = groups;
         _groupOfUnit = groupOfUnit;
+        _groupsOfSubject = photographs
+            .Select(p => (p.Subject, Group: GroupOf(p)))
+            .Distinct()
+            .ToLookup(p => p.Subject, p => p.Group);
     }
 
     /// <summary>The groups' names, made of the notes' origins, such as O4+O7+O8.</summary>
@@ -35,6 +44,12 @@ public sealed class OriginSplit
 
     /// <summary>The group of a photograph that the split was made of.</summary>
     public string GroupOf(Photograph photograph) => _groupOfUnit[UnitOf(photograph)];
+
+    /// <summary>
+    /// Whether all photographs of a subject are in one group, so that whoever learns without the
+    /// group never hears of it.
+    /// </summary>
+    public bool IsOfOneGroup(string subject) => _groupsOfSubject[subject].Count() == 1;
 
     /// <summary>
     /// Makes a group of each unrelated origin of notes and deals the pictures without a note
@@ -85,7 +100,7 @@ public sealed class OriginSplit
             negatives[emptiest] += set.Count;
             set.Units.ForEach(unit => groupOfUnit.Add(unit, emptiest));
         }
-        return new([.. negatives.Keys], groupOfUnit);
+        return new([.. negatives.Keys], groupOfUnit, photographs);
     }
 
     /// <summary>What is never torn apart: related origins, an origin, or a cluster.</summary>

@@ -7,7 +7,7 @@ namespace EdgeReader.Training.Data;
 /// <param name="Path">Full path of the file.</param>
 /// <param name="Name">The file as the manifest names it, relative to the data's folder.</param>
 /// <param name="Label">Index in <see cref="ModelLabels.Names"/>.</param>
-/// <param name="IsNote">Whether that is a note's design, not none.</param>
+/// <param name="IsNote">Whether the label is a note's design, not none.</param>
 /// <param name="Origin">Who took it, where; photographs of one origin look alike.</param>
 /// <param name="Kind">How it was taken, in the data set's words.</param>
 /// <param name="Cluster">Near-duplicates share a cluster.</param>
@@ -25,6 +25,14 @@ public sealed record Photograph(
     int Height
 )
 {
+    /// <summary>
+    /// The label by which it is judged: <see cref="LabelCorrections"/>. It is learnt by its own.
+    /// </summary>
+    public int Truth { get; init; } = Label;
+
+    /// <summary>What it shows in the data set's words, which tell more apart than labels do.</summary>
+    public string Subject { get; init; } = "";
+
     /// <summary>
     /// Whether the picture has a banknote's proportions, so that it is nothing but a flat note:
     /// 1.85…2.75 (India's notes are 1.87…2.52 wide for their height).

@@ -14,8 +14,10 @@ public sealed class TrainingData : IDisposable
 {
     private readonly IReadOnlyList<FlatNote> _flatNotes;
     private readonly IReadOnlyDictionary<int, Mat> _cards;
+    private readonly string _retired;
 
     private TrainingData(
+        string currency,
         ModelLabels labels,
         NoteDataset dataset,
         IReadOnlyList<FlatNote> flatNotes,
@@ -23,6 +25,7 @@ public sealed class TrainingData : IDisposable
     )
     {
         (Labels, Photographs, _flatNotes, _cards) = (labels, dataset.Photographs, flatNotes, cards);
+        _retired = $"{NoteDataset.OtherMoney}{currency}_";
         Split = OriginSplit.Of(dataset.Photographs);
     }
 
@@ -67,7 +70,7 @@ public sealed class TrainingData : IDisposable
             dataset.Photographs
         );
         var flat = cache.GetOrFind(() => Register(dataset.Photographs, output, stopping));
-        return new(labels, dataset, flat, cards);
+        return new(currency.Code, labels, dataset, flat, cards);
     }
 
     private static IReadOnlyList<FlatNote> Register(
@@ -97,6 +100,15 @@ public sealed class TrainingData : IDisposable
     /// <summary>The photographs of a group.</summary>
     public IReadOnlyList<Photograph> HeldOut(string group) =>
         [.. Photographs.Where(p => Split.GroupOf(p) == group)];
+
+    /// <summary>
+    /// Whether it shows retired money of the same currency of which everything is in its own
+    /// group: what is judged without the group has never learnt that this is no answer, unlike
+    /// what ships. Nothing else is so like a note.
+    /// </summary>
+    public bool IsRetiredAndUnheardOf(Photograph photograph) =>
+        photograph.Subject.StartsWith(_retired, StringComparison.Ordinal)
+        && Split.IsOfOneGroup(photograph.Subject);
 
     /// <summary>A library in which nothing of a group is seen. The caller disposes it.</summary>
     /// <param name="without">A group of <see cref="Split"/>, or null for all.</param>

@@ -46,7 +46,7 @@ public static class PhotographLogits
                     Photograph photograph = batches[number][i];
                     judged[number * Batch + i] = new(
                         PictureSource.Of(photograph, data),
-                        data.Labels.AnswerOf(photograph.Label),
+                        data.Labels.AnswerOf(photograph.Truth),
                         logits[(i * labels)..((i + 1) * labels)],
                         data.Labels.Answers
                     );

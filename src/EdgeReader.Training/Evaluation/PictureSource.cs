@@ -8,16 +8,22 @@ namespace EdgeReader.Training.Evaluation;
 /// <param name="Origin">Who took it, where.</param>
 /// <param name="Kind">How it was taken.</param>
 /// <param name="Label">What it shows.</param>
+/// <param name="IsUnheardOf">
+/// Whether it is retired money that nothing which judges it has learnt about: it is counted apart,
+/// for what ships has.
+/// </param>
 public sealed record PictureSource(
     string Name,
     string Group,
     string Origin,
     string Kind,
-    string Label
+    string Label,
+    bool IsUnheardOf
 )
 {
     /// <summary>Of a scene that is drawn.</summary>
-    public static PictureSource Drawn(string label) => new("", "scenes", "scenes", "drawn", label);
+    public static PictureSource Drawn(string label) =>
+        new("", "scenes", "scenes", "drawn", label, false);
 
     /// <summary>Of a photograph.</summary>
     /// <param name="photograph">One of <paramref name="data"/>.</param>
@@ -28,6 +34,7 @@ public sealed record PictureSource(
             data.Split.GroupOf(photograph),
             photograph.Origin,
             photograph.Kind,
-            data.Labels.Names[photograph.Label]
+            data.Labels.Names[photograph.Truth],
+            data.IsRetiredAndUnheardOf(photograph)
         );
 }

@@ -27,6 +27,7 @@ namespace EdgeReader.Training.Report;
 /// <param name="Labels">As it ships, by design.</param>
 /// <param name="Values">As it ships, by value.</param>
 /// <param name="Confusion">As it ships: what was taken for what.</param>
+/// <param name="Retired">Retired money that its judges had never learnt about.</param>
 /// <param name="Scenes">Drawn scenes of cards and of nothing.</param>
 /// <param name="Calibration">What was fitted and chosen, and how honest it is.</param>
 /// <param name="Int8">What int8 costs; and the table of techniques, once compared.</param>
@@ -47,6 +48,7 @@ public sealed record ModelReport(
     IReadOnlyDictionary<string, Tally> Labels,
     IReadOnlyDictionary<string, Tally> Values,
     IReadOnlyList<Confusion> Confusion,
+    Tally Retired,
     Tally Scenes,
     CalibrationReport Calibration,
     Int8Report Int8,
@@ -88,6 +90,7 @@ public sealed record ModelReport(
             details.ByLabel,
             details.ByAnswer,
             details.Confusion,
+            report.Retired,
             report.Scenes,
             new(
                 report.Fit.Calibration.Temperature,

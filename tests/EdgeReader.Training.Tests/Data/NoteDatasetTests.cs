@@ -25,6 +25,18 @@ public class NoteDatasetTests
     }
 
     [Fact]
+    public void Load_PhotographWhoseLabelIsKnownToBeWrong_IsJudgedByWhatItShows()
+    {
+        const string Mislabelled = "notes/INR_100_new/himanshu50_72335f37ce.jpg";
+        using TemporaryFolder folder = new();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "notes/INR_100_new"));
+        Write(folder.Path, AllDesigns() + Row(Mislabelled, "INR_100_new"));
+        Photograph photograph = Load(folder.Path)[^1];
+        Assert.Equal(TestLabels.Rupees.IndexOf("INR_100_new"), photograph.Label);
+        Assert.Equal(TestLabels.Rupees.IndexOf("INR_10_old"), photograph.Truth);
+    }
+
+    [Fact]
     public void Load_SeveralNotesInOnePicture_AreLeftOut()
     {
         using TemporaryFolder folder = new();

@@ -45,6 +45,23 @@ public class OriginSplitTests
     }
 
     [Fact]
+    public void IsOfOneGroup_KindOfMoneyThatOnePersonCollected_IsUnheardOfWithoutHim()
+    {
+        Photograph[] all =
+        [
+            Note("O1_a", "n1"),
+            Note("O2_b", "n2"),
+            Nothing("NT_one", "web", "1", "other_INR_500_old"),
+            Nothing("NT_one", "web", "2", "other_INR_500_old"),
+            Nothing("NT_one", "web", "3", "other_USD"),
+            Nothing("NT_two", "web", "4", "other_USD"),
+        ];
+        OriginSplit split = OriginSplit.Of(all);
+        Assert.True(split.IsOfOneGroup("other_INR_500_old"));
+        Assert.False(split.IsOfOneGroup("other_USD"));
+    }
+
+    [Fact]
     public void Of_NotesOfOneOriginOnly_IsRefusedWithASentence()
     {
         Photograph[] all = [Note("O1_a", "1"), Note("O1_a", "2")];
@@ -73,6 +90,14 @@ public class OriginSplitTests
     private static Photograph Note(string origin, string cluster) =>
         new("", cluster, 0, true, origin, "web", cluster, 64, 30);
 
-    private static Photograph Nothing(string origin, string kind, string cluster) =>
-        new("", cluster, TestLabels.Rupees.None, false, origin, kind, cluster, 64, 64);
+    private static Photograph Nothing(
+        string origin,
+        string kind,
+        string cluster,
+        string subject = "background"
+    ) =>
+        new("", cluster, TestLabels.Rupees.None, false, origin, kind, cluster, 64, 64)
+        {
+            Subject = subject,
+        };
 }

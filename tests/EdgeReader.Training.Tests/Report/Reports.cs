@@ -52,6 +52,7 @@ internal static class Reports
             ByName,
             [new("INR_50", "INR_100", 7), new("INR_50", "INR_50", 40)],
             Some,
+            Some,
             new(
                 0.5,
                 0.1,

@@ -13,9 +13,10 @@ internal static class FusionFit
 
     /// <summary>
     /// Pulls the weights gently to where they start, for nearly all pictures are told apart by
-    /// any weights: without it they would grow until every probability is 0 or 1.
+    /// any weights: without it they would grow until every probability is 0 or 1. Twenty times weaker,
+    /// strangers' blurred notes lost: 2,666 of 2,716 held-out notes were said instead of 2,680.
     /// </summary>
-    private const double Pull = 5e-5;
+    private const double Pull = 1e-3;
 
     private static readonly double[] First = [0.6, 1, 1, 2, 0.15, 3];
     private static readonly double[] Steps = [0.2, 0.5, 0.5, 1, 0.03, 1];

@@ -149,7 +149,7 @@ public sealed class HeldOutMaking(
         Photograph photograph = _photographs[name];
         return LabelledLooks.Of(
             PictureSource.Of(photograph, data),
-            data.Labels.AnswerOf(photograph.Label),
+            data.Labels.AnswerOf(photograph.Truth),
             looks,
             data.Labels.Answers
         );

@@ -11,6 +11,9 @@ namespace EdgeReader.Training.Evaluation.HeldOut;
 /// <param name="Rounding">What int8 costs at the first look.</param>
 /// <param name="Network">Of the network that ships, alone, with both looks.</param>
 /// <param name="Details">Of the variant that ships.</param>
+/// <param name="Retired">
+/// Retired money that its judges had never learnt about: counted in nothing else, fitted to nothing.
+/// </param>
 /// <param name="Scenes">Scenes of cards, and of nothing, that were not learnt from.</param>
 public sealed record HeldOutReport(
     DecisionFit Fit,
@@ -20,6 +23,7 @@ public sealed record HeldOutReport(
     RoundingCost Rounding,
     Tally Network,
     HeldOutDetails Details,
+    Tally Retired,
     Tally Scenes
 )
 {
@@ -40,6 +44,9 @@ public sealed record HeldOutReport(
     )
     {
         DecisionOptions usual = new();
+        var retired = rounded.Where(p => p.Source.IsUnheardOf).ToArray();
+        exact = [.. exact.Where(p => !p.First.Source.IsUnheardOf)];
+        rounded = [.. rounded.Where(p => !p.Source.IsUnheardOf)];
         DecisionFit all = DecisionFit.Of(rounded);
         var nested = rounded
             .Select(p => p.Source.Group)
@@ -70,6 +77,7 @@ public sealed record HeldOutReport(
             ),
             Tally.Of(network, IsSaid),
             HeldOutDetails.Of(shipped, IsSaid),
+            Tally.Of(retired.Select(p => FitOf(p.Source).Fused(p)), IsSaid),
             Tally.Of(scenes.Select(all.Fused), p => p.IsSaid(all.Policy(usual)))
         );
 

@@ -71,7 +71,7 @@ public sealed class Int8Comparison(
                 (p, given) =>
                     new LabelledLogits(
                         PictureSource.Of(p, data),
-                        data.Labels.AnswerOf(p.Label),
+                        data.Labels.AnswerOf(p.Truth),
                         given,
                         data.Labels.Answers
                     )

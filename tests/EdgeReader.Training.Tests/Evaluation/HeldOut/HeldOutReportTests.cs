@@ -126,6 +126,36 @@ public class HeldOutReportTests
     }
 
     [Fact]
+    public void Of_RetiredMoneyThatNobodyHeardOf_IsCountedApartAndFittedToNothing()
+    {
+        LabelledLooks note = Twice(Picture("INR_10_old", ("INR_10_old", Certain)));
+        LabelledLooks nothing = Twice(Picture("none", ("none", Certain)));
+        LabelledLogits taken = Picture("none", ("INR_100_old", Certain));
+        LabelledLooks retired = Twice(
+            taken with
+            {
+                Source = taken.Source with { IsUnheardOf = true },
+            }
+        );
+        HeldOutReport with = Report(note, nothing, retired);
+        HeldOutReport without = Report(note, nothing);
+        Assert.Equal(1, with.Retired.Nothing);
+        Assert.Equal(0, with.Retired.None);
+        Assert.Equal(1, with.Shipped.All.Nothing);
+        Assert.Equal(without.Fit.Calibration, with.Fit.Calibration);
+        Assert.Equal(without.Fit.Weights, with.Fit.Weights);
+
+        static LabelledLooks Twice(LabelledLogits look) => new(look, look);
+
+        static HeldOutReport Report(params LabelledLooks[] looks)
+        {
+            Verification nowhere = new(new Dictionary<int, FaceSupport>(), []);
+            WitnessedPicture[] seen = [.. looks.Select(l => new WitnessedPicture(l, nowhere))];
+            return HeldOutReport.Of(looks, seen, []);
+        }
+    }
+
+    [Fact]
     public void Reliability_AnswersThatAreSurerThanRight_ErrByTheDifference()
     {
         // 80 % sure of each, right on one of two.
@@ -150,7 +180,7 @@ public class HeldOutReportTests
         {
             logits[labels.IndexOf(label)] = (float)logit;
         }
-        PictureSource source = new("name", "group", "origin", "kind", truth);
+        PictureSource source = new("name", "group", "origin", "kind", truth, false);
         return new(source, labels.AnswerOf(labels.IndexOf(truth)), logits, labels.Answers);
     }
 }
