@@ -88,24 +88,17 @@ internal static class AccuracySection
 
     private static string Calibration(CalibrationReport calibration)
     {
-        ReliabilityDiagram diagram = calibration.Reliability;
         string words =
-            $"Expected calibration error {Percent(diagram.ExpectedError)}: "
-            + string.Join(
-                "; ",
-                diagram.Bins.Select(b =>
-                    $"of {b.Pictures} that it is {Percent(b.Probability)} sure of, "
-                    + $"{Percent(b.Right)} are right"
-                )
-            )
-            + ".";
+            $"All evidence: {Words(calibration.Reliability)} "
+            + $"The network alone: {Words(calibration.Network)}";
         string chart = Chart.Svg(
             "Probability of the likeliest answer, %",
             "Right, %",
             100,
             [
                 ("honest", [(0, 0), (100, 100)]),
-                ("measured", [.. diagram.Bins.Select(b => (100 * b.Probability, 100 * b.Right))]),
+                ("all evidence", Points(calibration.Reliability)),
+                ("network alone", Points(calibration.Network)),
             ]
         );
         HtmlTable table = new(
@@ -137,6 +130,20 @@ internal static class AccuracySection
             + Chart.Figure(chart, words)
             + table;
     }
+
+    private static string Words(ReliabilityDiagram diagram) =>
+        $"expected calibration error {Percent(diagram.ExpectedError)}; "
+        + string.Join(
+            "; ",
+            diagram.Bins.Select(b =>
+                $"of {b.Pictures} that it is {Percent(b.Probability)} sure of, "
+                + $"{Percent(b.Right)} are right"
+            )
+        )
+        + ".";
+
+    private static (double, double)[] Points(ReliabilityDiagram diagram) =>
+        [.. diagram.Bins.Select(b => (100 * b.Probability, 100 * b.Right))];
 
     private static HtmlTable Tallies(
         string caption,

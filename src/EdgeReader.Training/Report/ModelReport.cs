@@ -8,6 +8,7 @@ using EdgeReader.Training.Benchmark;
 using EdgeReader.Training.Comparison;
 using EdgeReader.Training.Evaluation;
 using EdgeReader.Training.Evaluation.FalseAlarms;
+using EdgeReader.Training.Evaluation.Fusion;
 using EdgeReader.Training.Evaluation.HeldOut;
 using EdgeReader.Training.Evaluation.Witnesses;
 using EdgeReader.Training.Export;
@@ -21,6 +22,7 @@ namespace EdgeReader.Training.Report;
 /// <param name="Protocol">On what the accuracy was measured, in a sentence.</param>
 /// <param name="Training">What it was made of.</param>
 /// <param name="Variants">Held-out photographs by precision and looks.</param>
+/// <param name="Ways">What each witness would say alone, and both together.</param>
 /// <param name="LookedTwice">Share of the photographs that got a second look, 0…1.</param>
 /// <param name="Origins">As it ships, by origin.</param>
 /// <param name="Kinds">As it ships, by how the photograph was taken.</param>
@@ -42,6 +44,7 @@ public sealed record ModelReport(
     string Protocol,
     TrainingFacts Training,
     IReadOnlyList<HeldOutVariant> Variants,
+    IReadOnlyList<WayToDecide> Ways,
     double LookedTwice,
     IReadOnlyDictionary<string, Tally> Origins,
     IReadOnlyDictionary<string, Tally> Kinds,
@@ -84,6 +87,7 @@ public sealed record ModelReport(
             "Photographs of origins that the network had not seen, as they are; by value.",
             outcome.Facts,
             report.Variants,
+            report.Ways,
             report.LookedTwice,
             details.ByOrigin,
             details.ByKind,
@@ -97,7 +101,8 @@ public sealed record ModelReport(
                 report.Fit.Calibration.NoneBias,
                 report.Fit.Weights,
                 report.Budgets,
-                details.Calibration
+                details.Calibration,
+                report.NetworkCalibration
             ),
             new(report.Rounding, null),
             null,
@@ -175,12 +180,14 @@ public sealed record ModelReport(
 /// <param name="Fusion">How the network and the landmarks are weighed.</param>
 /// <param name="Budgets">What budgets for wrong announcements of money let through.</param>
 /// <param name="Reliability">Whether the probabilities are honest.</param>
+/// <param name="Network">The same of the network alone, with both looks.</param>
 public sealed record CalibrationReport(
     double Temperature,
     double NoneBias,
     FusionWeights Fusion,
     IReadOnlyList<BudgetRow> Budgets,
-    ReliabilityDiagram Reliability
+    ReliabilityDiagram Reliability,
+    ReliabilityDiagram Network
 );
 
 /// <summary>What int8 costs.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using EdgeReader.Training.Evaluation;
 using EdgeReader.Training.Evaluation.FalseAlarms;
+using EdgeReader.Training.Evaluation.Fusion;
 using EdgeReader.Training.Evaluation.Witnesses;
 using static EdgeReader.Training.Report.ReportPage;
 
@@ -11,7 +12,7 @@ internal static class WitnessSection
 {
     public static void Write(ModelReport report, StringBuilder page)
     {
-        page.Append("<h2>Landmarks</h2>\n");
+        page.Append("<h2>Landmarks</h2>\n").Append(Ways(report.Ways));
         if (report.Witnesses is { } witnesses)
         {
             page.Append(Witnesses(witnesses));
@@ -20,7 +21,7 @@ internal static class WitnessSection
         {
             page.Append("<p>Kinds of keypoints were not compared: make compare-witnesses.</p>\n");
         }
-        page.Append("<h2>Where no note is</h2>\n");
+        page.Append("<h2>Where no note is</h2>\n").Append(Retired(report.Retired));
         if (report.FalseAlarms is { Count: > 0 } alarms)
         {
             page.Append(FalseAlarms(alarms));
@@ -30,6 +31,45 @@ internal static class WitnessSection
             page.Append("<p>Not counted yet: make count-false-alarms.</p>\n");
         }
     }
+
+    private static HtmlTable Ways(IReadOnlyList<WayToDecide> ways)
+    {
+        HtmlTable table = new(
+            "Each witness alone and both together, one photograph each (bounds: 95 %)",
+            "said by",
+            "notes",
+            "rightly",
+            "at least",
+            "wrongly",
+            "at most",
+            "a reason",
+            "without a note",
+            "announced",
+            "at most"
+        );
+        foreach (WayToDecide way in ways)
+        {
+            table.Add(
+                way.Name,
+                Number(way.Notes),
+                Number(way.Right),
+                Percent(1 - RateBound.Upper(way.Notes - way.Right, way.Notes)),
+                Number(way.Wrong),
+                Percent(RateBound.Upper(way.Wrong, way.Notes)),
+                Number(way.Notes - way.Right - way.Wrong),
+                Number(way.Nothing),
+                Number(way.Announced),
+                Percent(RateBound.Upper(way.Announced, way.Nothing))
+            );
+        }
+        return table;
+    }
+
+    private static string Retired(Tally retired) =>
+        $"<p>Retired money of the same currency, all of which one person collected, judged by "
+        + "networks and landmarks that had never learnt of it, unlike what ships, and counted in "
+        + $"no other table: of {Number(retired.Nothing)} pictures {Number(retired.Announced)} were "
+        + $"announced as a value and {Number(retired.None)} called none.</p>\n";
 
     private static HtmlTable Witnesses(IReadOnlyList<WitnessRow> rows)
     {

@@ -45,6 +45,7 @@ internal static class Reports
                 new("int8, two looks", ByName, Some),
                 new("int8, two looks, landmarks", ByName, Some),
             ],
+            [new("both weighed", 200, 150, 1, 100, 2)],
             0.0625,
             ByName,
             ByName,
@@ -58,7 +59,8 @@ internal static class Reports
                 0.1,
                 new(0.6, 1, 1.2, 2, 0.1, 3),
                 [new(10, 200, 170, 4, 176), new(1, 200, 150, 1, 151)],
-                new([new(100, 0.5, 0.4), new(200, 0.95, 1)], 0.07)
+                new([new(100, 0.5, 0.4), new(200, 0.95, 1)], 0.07),
+                new([new(300, 0.8, 0.7)], 0.1)
             ),
             new(new(300, 299, 200, 190, 189, 1.5, 0.05), null),
             null,

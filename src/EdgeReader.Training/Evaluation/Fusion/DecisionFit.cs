@@ -36,6 +36,14 @@ public sealed record DecisionFit(
         return fit with { Limits = RiskLimits.Of([.. pictures.Select(fit.Fused)]) };
     }
 
+    /// <summary>The same with limits for the network's word alone.</summary>
+    /// <param name="pictures">Held out from the network.</param>
+    public DecisionFit ForNetworkAlone(IReadOnlyList<WitnessedPicture> pictures) =>
+        this with
+        {
+            Limits = RiskLimits.Of([.. pictures.Select(p => TwoLooks(p.Looks))]),
+        };
+
     /// <summary>What is announced within a budget.</summary>
     /// <param name="options">The budget.</param>
     public DecisionPolicy Policy(DecisionOptions options) => new(options, Limits);

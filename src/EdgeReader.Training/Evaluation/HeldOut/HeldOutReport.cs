@@ -7,9 +7,11 @@ namespace EdgeReader.Training.Evaluation.HeldOut;
 /// <param name="Fit">What ships: fitted on all held-out photographs.</param>
 /// <param name="Budgets">What budgets for wrong announcements let through, by all evidence.</param>
 /// <param name="Variants">Photographs, by precision, looks and witnesses: see Shipped.</param>
+/// <param name="Ways">What each witness would say alone, and both together.</param>
 /// <param name="LookedTwice">Share of the photographs, 0…1, that got a second look.</param>
 /// <param name="Rounding">What int8 costs at the first look.</param>
 /// <param name="Network">Of the network that ships, alone, with both looks.</param>
+/// <param name="NetworkCalibration">How honest its probabilities are.</param>
 /// <param name="Details">Of the variant that ships.</param>
 /// <param name="Retired">
 /// Retired money that its judges had never learnt about: counted in nothing else, fitted to nothing.
@@ -19,9 +21,11 @@ public sealed record HeldOutReport(
     DecisionFit Fit,
     IReadOnlyList<BudgetRow> Budgets,
     IReadOnlyList<HeldOutVariant> Variants,
+    IReadOnlyList<WayToDecide> Ways,
     double LookedTwice,
     RoundingCost Rounding,
     Tally Network,
+    ReliabilityDiagram NetworkCalibration,
     HeldOutDetails Details,
     Tally Retired,
     Tally Scenes
@@ -70,12 +74,14 @@ public sealed record HeldOutReport(
                 Variant("int8, two looks", network),
                 Variant("int8, two looks, landmarks", shipped),
             ],
+            WayToDecide.Compare(rounded, group => nested[group]),
             rounded.Average(p => FitOf(p.Source).IsUnsure(p.Looks) ? 1 : 0),
             RoundingCost.Between(
                 [.. exact.Select(p => p.First)],
                 [.. rounded.Select(p => p.Looks.First)]
             ),
             Tally.Of(network, IsSaid),
+            ReliabilityDiagram.Of(network),
             HeldOutDetails.Of(shipped, IsSaid),
             Tally.Of(retired.Select(p => FitOf(p.Source).Fused(p)), IsSaid),
             Tally.Of(scenes.Select(all.Fused), p => p.IsSaid(all.Policy(usual)))

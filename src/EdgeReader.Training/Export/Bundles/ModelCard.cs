@@ -86,6 +86,7 @@ public static class ModelCard
         {
             AppendTable(card, variant);
         }
+        AppendRetired(card, report.Retired);
         card.AppendLine($"Drawn scenes of cards and of nothing, not learnt from, as it ships:");
         AppendHead(card);
         AppendRow(card, "scenes", report.Scenes);
@@ -106,6 +107,18 @@ public static class ModelCard
         );
         return card.ToString();
     }
+
+    private static void AppendRetired(StringBuilder card, Tally retired) =>
+        card.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"""
+            Retired money of the same currency, which one person collected, judged by networks and
+            landmarks that had never learnt of it, unlike what ships; counted in no table, fitted to
+            nothing: of {retired.Nothing} pictures {retired.Announced} were announced as a value and
+            {retired.None} called none.
+
+            """
+        );
 
     private static string Phases(TrainingFacts facts) =>
         string.Join(
