@@ -59,11 +59,16 @@ public static class ModelCommand
         }
         ModelOutcome outcome = making.Make(parsed.GetValue(JudgedOn) ?? [], stopping);
         ModelReport? before = ModelReport.TryRead(folder);
-        BundlePublisher.Publish(folder, outcome);
+        BundlePublisher.Publish(
+            folder,
+            outcome,
+            report =>
+                ReportSources.AddTo(
+                    before is null ? report : report.WithMeasurementsOf(before),
+                    cache
+                )
+        );
         MistakeSheets.Keep(outcome.Report.Details.Mistakes, cache);
-        ModelReport report = ModelReport.Read(folder);
-        report = before is null ? report : report.WithMeasurementsOf(before);
-        ReportSources.AddTo(report, cache).Write(folder);
         Console.WriteLine($"Published {folder} ({outcome.Model.Length / 1e6:F1} MB)");
         return 0;
     }

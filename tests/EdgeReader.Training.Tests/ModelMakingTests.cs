@@ -41,7 +41,7 @@ public sealed class ModelMakingTests : IDisposable
     {
         using TrainingData data = Load(out _);
         StringWriter first = new();
-        BundlePublisher.Publish(Bundle, Making(data, first).Make([], Stopping));
+        BundlePublisher.Publish(Bundle, Making(data, first).Make([], Stopping), r => r);
         Assert.Contains("Network full-without-O1", first.ToString());
         Assert.Contains("Network full-all", first.ToString());
 
@@ -67,7 +67,7 @@ public sealed class ModelMakingTests : IDisposable
 
         Directory.Delete(Path.Combine(_folder.Path, "cache"), recursive: true);
         StringWriter third = new();
-        BundlePublisher.Publish(Bundle, Making(data, third).Make([], Stopping));
+        BundlePublisher.Publish(Bundle, Making(data, third).Make([], Stopping), r => r);
         Assert.DoesNotContain("pictures a second", third.ToString());
         Assert.Contains("The network of all origins is taken from", third.ToString());
         Assert.Equal(read.Manifest.Accuracy.ToJsonString(), Reread().Accuracy.ToJsonString());

@@ -29,7 +29,13 @@ public static class BundlePublisher
     /// <summary>Publishes.</summary>
     /// <param name="folder">Replaced if it is there; its name is the bundle's id.</param>
     /// <param name="outcome">What to write.</param>
-    public static void Publish(string folder, ModelOutcome outcome)
+    /// <param name="complete">Adds to the report what was measured apart from the making.</param>
+    /// <returns>The report.</returns>
+    public static ModelReport Publish(
+        string folder,
+        ModelOutcome outcome,
+        Func<ModelReport, ModelReport> complete
+    )
     {
         folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         byte[] landmarks = outcome.Landmarks.ToBytes();
@@ -58,8 +64,12 @@ public static class BundlePublisher
             Path.Combine(fresh, BundleManifest.FileName),
             JsonSerializer.Serialize(manifest, ModelBundle.Json) + "\n"
         );
-        File.WriteAllText(Path.Combine(fresh, "MODEL_CARD.md"), ModelCard.Write(manifest, outcome));
-        ModelReport.Of(manifest.Id, outcome).Write(fresh);
+        ModelReport report = complete(ModelReport.Of(manifest.Id, outcome));
+        report.Write(fresh);
+        File.WriteAllText(
+            Path.Combine(fresh, "MODEL_CARD.md"),
+            ModelCard.Write(manifest, outcome, report.TrainingSpeed ?? [])
+        );
         HeldOutFolder heldOut = new(Path.Combine(fresh, HeldOutFolder.Name));
         foreach (HeldOutNetwork network in outcome.HeldOut)
         {
@@ -71,6 +81,7 @@ public static class BundlePublisher
         }
         Remove(folder);
         Directory.Move(fresh, folder);
+        return report;
     }
 
     /// <summary>The tensors that differ from the base's.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Models;
+using EdgeReader.Training.Benchmark;
 using EdgeReader.Training.Evaluation;
 using EdgeReader.Training.Evaluation.Fusion;
 using EdgeReader.Training.Evaluation.HeldOut;
@@ -12,7 +13,14 @@ namespace EdgeReader.Training.Export.Bundles;
 public static class ModelCard
 {
     /// <summary>The card's text, Markdown.</summary>
-    public static string Write(BundleManifest manifest, ModelOutcome outcome)
+    /// <param name="manifest">The bundle's.</param>
+    /// <param name="outcome">All that the bundle is written from.</param>
+    /// <param name="speed">Of training, where it was measured.</param>
+    public static string Write(
+        BundleManifest manifest,
+        ModelOutcome outcome,
+        IReadOnlyList<TrainingSpeed> speed
+    )
     {
         (TrainingFacts facts, HeldOutReport report) = (outcome.Facts, outcome.Report);
         Tally all = report.Shipped.All;
@@ -105,7 +113,26 @@ public static class ModelCard
             Expected calibration error: {report.Details.Calibration.ExpectedError:0.0%}.
             """
         );
+        AppendSpeed(card, speed);
         return card.ToString();
+    }
+
+    private static void AppendSpeed(StringBuilder card, IReadOnlyList<TrainingSpeed> speed)
+    {
+        foreach (TrainingSpeed at in speed)
+        {
+            string other = at.PyTorch is { } pictures
+                ? string.Create(CultureInfo.InvariantCulture, $" (PyTorch {pictures:0})")
+                : "";
+            card.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"""
+
+                Training all layers at {at.InputSize}², batch 32, on {Machine.Describe()}, pictures a
+                second: the network alone {at.Network:0}{other}, with scenes drawn beside it {at.Both:0}.
+                """
+            );
+        }
     }
 
     private static void AppendRetired(StringBuilder card, Tally retired) =>
