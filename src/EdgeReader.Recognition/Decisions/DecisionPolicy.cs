@@ -50,11 +50,16 @@ public sealed class DecisionPolicy(DecisionOptions options, IReadOnlyList<RiskLi
     }
 
     /// <summary>Decides on a single still picture: a value or the reason why not.</summary>
-    public Decision DecideStill(FrameQuality quality, Prediction prediction)
+    public Decision DecideStill(Evidence picture)
     {
+        (FrameQuality quality, Prediction prediction) = (picture.Quality, picture.Prediction);
         if (quality.IsTooDark)
         {
             return new Decision.Explain(Reason.TooDark, TimeSpan.Zero);
+        }
+        if (picture.Place is { HasOther: true })
+        {
+            return new Decision.Explain(Reason.TwoNotes, TimeSpan.Zero);
         }
         if (Choose(prediction.Answers, prediction.Probabilities) is var (answer, probability))
         {

@@ -35,7 +35,11 @@ public sealed class FrameReader(IClassifier classifier, Witness witness) : IDisp
             quality.IsTooDark || isSettled(network.Prediction)
                 ? new(network.Prediction, null)
                 : witness.Confirm(frame, network.Prediction); // geometry confirms
-        NotePlace? place = NotePlace.Of(confirmed.Found, frame.Pixels.Size());
+        NotePlace? place = NotePlace.Of(
+            confirmed.Found,
+            frame.Pixels.Size(),
+            network.Prediction.Answers
+        );
         return new(
             new(frame.CapturedAt, quality, alikeness, confirmed.Prediction, network.Spot, place),
             network,

@@ -11,7 +11,8 @@ namespace EdgeReader.Recognition.Decisions;
 /// <remarks>
 /// Something held is said once. It is said again only after the view was empty for a while; a
 /// different answer is said when it has been sure for a while. Frames that are too dark are no
-/// evidence, neither for a note nor for its having been taken away.
+/// evidence, neither for a note nor for its having been taken away; frames with two notes are no
+/// evidence for either.
 /// </remarks>
 public sealed class SequentialVote
 {
@@ -74,6 +75,12 @@ public sealed class SequentialVote
         if (frame.Quality.IsTooDark)
         {
             _emptySince = null;
+            return Decision.Nothing;
+        }
+        if (frame.Place is { HasOther: true })
+        {
+            // Which of two notes is meant can't be known: the guide says that there are two.
+            Observe(frame.Prediction, frame.At);
             return Decision.Nothing;
         }
         _belief.Add(frame);

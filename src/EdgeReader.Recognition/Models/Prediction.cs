@@ -34,15 +34,12 @@ public sealed class Prediction
     /// <summary>Probability that there is no note that the reader knows.</summary>
     public double None => Probabilities[Answers.None];
 
+    /// <summary>The place of the likeliest answer or of none.</summary>
+    public int LikeliestPlace => Probabilities.Index().MaxBy(p => p.Item).Index;
+
     /// <summary>The likeliest answer, money or practice card; null where none is likelier.</summary>
-    public Answer? Likeliest
-    {
-        get
-        {
-            int place = Probabilities.Index().MaxBy(p => p.Item).Index;
-            return place == Answers.None ? null : Answers.Answers[place];
-        }
-    }
+    public Answer? Likeliest =>
+        LikeliestPlace is var place && place == Answers.None ? null : Answers.Answers[place];
 
     /// <summary>The likeliest value of money, however unsure; no none, no practice card.</summary>
     public Answer LikeliestValue => Answers.Answers[LikeliestPlaceOfMoney];
@@ -51,7 +48,8 @@ public sealed class Prediction
     public Answer? LikeliestValueOrNone =>
         None > Probabilities[LikeliestPlaceOfMoney] ? null : LikeliestValue;
 
-    private int LikeliestPlaceOfMoney =>
+    /// <summary>The place of the likeliest value of money.</summary>
+    public int LikeliestPlaceOfMoney =>
         Answers
             .Answers.Index()
             .Where(a => !a.Item.IsPractice)

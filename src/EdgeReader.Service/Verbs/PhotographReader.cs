@@ -74,7 +74,7 @@ public sealed class PhotographReader(FrameReader reader, DecisionPolicy policy, 
         long start = Stopwatch.GetTimestamp();
         Reading seen = reader.Read(frame, _ => false);
         Prediction fused = seen.Evidence.Prediction;
-        Decision decision = policy.DecideStill(seen.Evidence.Quality, fused);
+        Decision decision = policy.DecideStill(seen.Evidence);
         double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         double likeliest = fused.Probabilities.Max();
         return decision switch

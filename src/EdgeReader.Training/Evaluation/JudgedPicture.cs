@@ -18,7 +18,7 @@ public sealed record JudgedPicture(PictureSource Source, int Truth, Prediction P
 
     /// <summary>The likeliest answer and its probability.</summary>
     public (int Answer, double Probability) Likeliest =>
-        Prediction.Probabilities.Index().MaxBy(p => p.Item);
+        (Prediction.LikeliestPlace, Prediction.Probabilities[Prediction.LikeliestPlace]);
 
     /// <summary>Whether the device would announce the likeliest answer.</summary>
     /// <param name="policy">Decides.</param>
@@ -26,8 +26,7 @@ public sealed record JudgedPicture(PictureSource Source, int Truth, Prediction P
         policy.Choose(Answers, Prediction.Probabilities) is not null;
 
     /// <summary>The likeliest answer among those that are real money.</summary>
-    public int LikeliestMoney =>
-        Prediction.Probabilities.Index().Where(p => IsMoney(p.Index)).MaxBy(p => p.Item).Index;
+    public int LikeliestMoney => Prediction.LikeliestPlaceOfMoney;
 
     /// <summary>Whether an answer is real money.</summary>
     public bool IsMoney(int answer) => answer != Answers.None && !IsPractice(answer);

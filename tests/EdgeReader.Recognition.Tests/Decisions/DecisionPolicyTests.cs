@@ -1,4 +1,5 @@
 using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Decisions.Guidance;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Tests.Support;
@@ -16,7 +17,7 @@ public class DecisionPolicyTests
     [Fact]
     public void DecideStill_SureOfMoney_SaysIt()
     {
-        var say = Assert.IsType<Decision.Say>(_policy.DecideStill(Lit, Rupees.Sure(200)));
+        var say = Assert.IsType<Decision.Say>(_policy.DecideStill(Still(Rupees.Sure(200))));
         Assert.Equal("INR_200", say.Answer.Key);
         Assert.Equal(0.99, say.Probability, 6);
     }
@@ -30,7 +31,7 @@ public class DecisionPolicyTests
     [Fact]
     public void DecideStill_PracticeCard_HasABudgetOfItsOwn()
     {
-        Decision decision = _policy.DecideStill(Lit, Rupees.Sure(200, true, 0.9));
+        Decision decision = _policy.DecideStill(Still(Rupees.Sure(200, true, 0.9)));
         Assert.Equal("practice_200", Assert.IsType<Decision.Say>(decision).Answer.Key);
     }
 
@@ -43,8 +44,15 @@ public class DecisionPolicyTests
     [Fact]
     public void DecideStill_TooDark_SaysSo_WhateverTheNetworkBelieves()
     {
-        Decision decision = _policy.DecideStill(new FrameQuality(4), Rupees.Sure(500));
-        Assert.Equal(Reason.TooDark, Assert.IsType<Decision.Explain>(decision).Reason);
+        Assert.Equal(Reason.TooDark, ReasonFor(Rupees.Sure(500), new FrameQuality(4)));
+    }
+
+    [Fact]
+    public void DecideStill_AnotherValueBesideIt_SaysThatThereAreTwo_HoweverSureOfOne()
+    {
+        NotePlace place = new(0.1, 0.3, 0.9, 0.7, 0.8, 1.1, 0.9) { Other = 0.5 };
+        Decision decision = _policy.DecideStill(Still(Rupees.Sure(500)) with { Place = place });
+        Assert.Equal(Reason.TwoNotes, Assert.IsType<Decision.Explain>(decision).Reason);
     }
 
     [Theory]
@@ -80,5 +88,10 @@ public class DecisionPolicyTests
     }
 
     private Reason ReasonFor(Prediction prediction, FrameQuality? quality = null) =>
-        Assert.IsType<Decision.Explain>(_policy.DecideStill(quality ?? Lit, prediction)).Reason;
+        Assert
+            .IsType<Decision.Explain>(_policy.DecideStill(Still(prediction, quality ?? Lit)))
+            .Reason;
+
+    private static Evidence Still(Prediction prediction, FrameQuality? quality = null) =>
+        new(TimeSpan.Zero, quality ?? Lit, 0, prediction);
 }

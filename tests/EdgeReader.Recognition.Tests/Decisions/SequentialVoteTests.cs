@@ -1,4 +1,5 @@
 using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Decisions.Guidance;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Tests.Support;
@@ -148,6 +149,15 @@ public class SequentialVoteTests
     }
 
     [Fact]
+    public void TwoNotesInTheHand_AreNoAnswer_UntilOneIsAlone()
+    {
+        NotePlace two = new(0.1, 0.3, 0.9, 0.7, 0.8, 1.1, 0.9) { Other = 0.6 };
+        Assert.Empty(Show(Rupees.Sure(500), 3, place: two));
+        Assert.NotNull(_vote.WaitingSince);
+        Assert.Equal(["INR_500"], Show(Rupees.Sure(500), 1, place: two with { Other = 0 }));
+    }
+
+    [Fact]
     public void PracticeCard_IsNeverMoney()
     {
         Assert.Equal(["practice_500"], Show(Rupees.Sure(500, practice: true), 3));
@@ -171,14 +181,16 @@ public class SequentialVoteTests
         Prediction prediction,
         double seconds,
         FrameQuality? quality = null,
-        double alikeness = 0.5
+        double alikeness = 0.5,
+        NotePlace? place = null
     )
     {
         List<string> said = [];
         for (double end = _seconds + seconds - 1e-9; _seconds < end; _seconds += _interval)
         {
             TimeSpan at = TimeSpan.FromSeconds(_seconds);
-            if (_vote.Add(new(at, quality ?? Lit, alikeness, prediction)) is Decision.Say say)
+            Evidence frame = new(at, quality ?? Lit, alikeness, prediction, null, place);
+            if (_vote.Add(frame) is Decision.Say say)
             {
                 said.Add(say.Answer.Key);
             }

@@ -35,6 +35,10 @@ public static class FrameTrouble
         {
             return frame.Spot is { Share: < LeastSpot } ? Reason.TooFar : Reason.Unsure;
         }
+        if (note.HasOther)
+        {
+            return Reason.TwoNotes;
+        }
         double left = Math.Max(0, -note.Left);
         double right = Math.Max(0, note.Right - 1);
         double above = Math.Max(0, -note.Top);

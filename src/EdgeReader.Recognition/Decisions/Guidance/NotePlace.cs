@@ -1,4 +1,5 @@
 using EdgeReader.Recognition.Geometry;
+using EdgeReader.Recognition.Money;
 using OpenCvSharp;
 
 namespace EdgeReader.Recognition.Decisions.Guidance;
@@ -11,6 +12,10 @@ namespace EdgeReader.Recognition.Decisions.Guidance;
 /// <param name="Size">The larger of what it takes of the frame's width and of its height.</param>
 /// <param name="Taper">Its longer side over the opposite one, from 1: how slanted it is.</param>
 /// <param name="Found">Of what of it is in the frame, the share where landmarks are, 0…1.</param>
+/// <param name="Other">
+/// A note of another value beside or over it: how many landmarks of its own that one has for each
+/// of this one's, 0…1; 0 where there is none.
+/// </param>
 public sealed record NotePlace(
     double Left,
     double Top,
@@ -18,7 +23,8 @@ public sealed record NotePlace(
     double Bottom,
     double Size,
     double Taper,
-    double Found
+    double Found,
+    double Other = 0
 )
 {
     /// <summary>With fewer landmarks, corners may be anywhere.</summary>
@@ -26,10 +32,26 @@ public sealed record NotePlace(
 
     private const int CellsOfNote = 18;
 
+    /// <summary>Of the smaller one's area: what lies over more of it is the same note.</summary>
+    private const double MostShared = 0.5;
+
+    /// <summary>Fewer landmarks of its own may lie anywhere by chance.</summary>
+    private const int LeastOwn = 15;
+
+    /// <summary>
+    /// Of 20 photographs of several notes the other one has 0.36…0.96 in 19; of 415 of one note
+    /// none has any.
+    /// </summary>
+    private const double LeastOther = 0.3;
+
+    /// <summary>Whether another value is as good as equally seen.</summary>
+    public bool HasOther => Other >= LeastOther;
+
     /// <summary>Of the fit that most speaks for; null where none is sure enough of its corners.</summary>
     /// <param name="found">What geometry found; null where it was not asked.</param>
     /// <param name="frame">The frame's size, pixels.</param>
-    public static NotePlace? Of(Verification? found, Size frame)
+    /// <param name="answers">What faces are worth.</param>
+    public static NotePlace? Of(Verification? found, Size frame, AnswerSet answers)
     {
         if (found?.Best is not { } fit || fit.Inliers < LeastLandmarks)
         {
@@ -50,7 +72,28 @@ public sealed record NotePlace(
             bottom,
             Math.Max(right - left, bottom - top),
             Math.Max(Quadrangle.Taper(corners, 0), Quadrangle.Taper(corners, 1)),
-            Math.Clamp(fit.Cells / Math.Max(seenCells, 1), 0, 1)
+            Math.Clamp(fit.Cells / Math.Max(seenCells, 1), 0, 1),
+            Rival(found, fit, answers)
         );
+    }
+
+    // Both sides of one value in a picture, or its halves, are no doubt about the value.
+    private static double Rival(Verification found, FaceFit best, AnswerSet answers) =>
+        (double)
+            found
+                .Fits.Where(f =>
+                    answers.PlaceOf(f.Face.Label) != answers.PlaceOf(best.Face.Label)
+                    && f.Own >= LeastOwn
+                    && Shared(f, best) < MostShared
+                )
+                .Select(f => f.Own)
+                .DefaultIfEmpty(0)
+                .Max() / Math.Max(best.Own, 1);
+
+    private static double Shared(FaceFit a, FaceFit b)
+    {
+        double both = Cv2.IntersectConvexConvex(a.Corners, b.Corners, out _);
+        double smaller = Math.Min(Cv2.ContourArea(a.Corners), Cv2.ContourArea(b.Corners));
+        return both / Math.Max(smaller, 1);
     }
 }
