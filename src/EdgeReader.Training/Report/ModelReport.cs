@@ -66,7 +66,7 @@ public sealed record ModelReport(
     /// <summary>Its file in the bundle's folder.</summary>
     public const string FileName = "report.json";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using EdgeReader.Training.Networks;
 using EdgeReader.Training.Report;
 using EdgeReader.Training.Transfer;
@@ -7,6 +8,14 @@ namespace EdgeReader.Training.Export.Bundles;
 /// <summary>The network of a bundle that is there already, so that it needn't be trained again.</summary>
 public static class PublishedNetwork
 {
+    /// <summary>
+    /// Only what tells how the weights were made: a report that gained a figure since then must
+    /// not cost hours of training.
+    /// </summary>
+    private sealed record Origin(TrainingFacts Training, Fitted Calibration);
+
+    private sealed record Fitted(double NoneBias);
+
     /// <summary>Reads it, as it was when its training ended.</summary>
     /// <param name="folder">The bundle's.</param>
     /// <param name="labels">How many labels the classifier must have.</param>
@@ -15,17 +24,32 @@ public static class PublishedNetwork
     /// <exception cref="Recognition.ReaderException">Its weights are damaged.</exception>
     public static TrainedNetwork? TryRead(string folder, int labels, string key)
     {
-        if (ModelReport.TryRead(folder) is not { } report || report.Training.Key != key)
+        if (OriginOf(folder) is not var (training, calibration) || training.Key != key)
         {
             return null;
         }
         string weights = Path.Combine(folder, BundlePublisher.CheckpointFile);
         TrainingCurve curve = new();
-        foreach (TrainingPoint point in report.Training.Curve)
+        foreach (TrainingPoint point in training.Curve)
         {
             curve.Add(point);
         }
         var state = TrainedState.Read(weights, labels);
-        return new(NoneBias.Add(state, -report.Calibration.NoneBias), curve);
+        return new(NoneBias.Add(state, -calibration.NoneBias), curve);
+    }
+
+    private static Origin? OriginOf(string folder)
+    {
+        string report = Path.Combine(folder, ModelReport.FileName);
+        try
+        {
+            return File.Exists(report)
+                ? JsonSerializer.Deserialize<Origin>(File.ReadAllText(report), ModelReport.Json)
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }
