@@ -29,7 +29,7 @@ public sealed class NetworkClassifier(
         : this(network, bundle.Answers, bundle.Manifest.Temperature, bundle.Manifest.SecondLook) { }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">The network answered with NaN or infinity.</exception>
+    /// <exception cref="ReaderException">The network answered with NaN or infinity.</exception>
     public Sight Classify(Frame frame)
     {
         Look first = network.Look(frame.Pixels);

@@ -54,15 +54,12 @@ public sealed class OnnxNetwork : INetwork, IDisposable
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">The network's evidence is not a number.</exception>
+    /// <exception cref="ReaderException">What the network says is no number.</exception>
     public Look Look(Mat bgr)
     {
         _preprocessor.Prepare(bgr, _input);
         using var outputs = _session.Run(_run, InputNames, [_inputValue], OutputNames);
-        return new(
-            outputs[0].GetTensorDataAsSpan<float>().ToArray(),
-            new(outputs[1].GetTensorDataAsSpan<float>().ToArray(), _side)
-        );
+        return new(Numbers(outputs[0]), new(Numbers(outputs[1]), _side));
     }
 
     /// <inheritdoc/>
@@ -72,6 +69,17 @@ public sealed class OnnxNetwork : INetwork, IDisposable
         _run.Dispose();
         _session.Dispose();
         _preprocessor.Dispose();
+    }
+
+    private float[] Numbers(OrtValue output)
+    {
+        float[] values = output.GetTensorDataAsSpan<float>().ToArray();
+        return values.All(float.IsFinite)
+            ? values
+            : throw new ReaderException(
+                $"The model of the bundle {_name} answered with what is no number: install the "
+                    + "bundle again."
+            );
     }
 
     private InferenceSession Open(byte[] model, int threads)
