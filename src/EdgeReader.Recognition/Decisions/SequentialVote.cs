@@ -80,23 +80,25 @@ public sealed class SequentialVote
         if (frame.Place is { HasOther: true })
         {
             // Which of two notes is meant can't be known: the guide says that there are two.
-            Observe(frame.Prediction, frame.At);
+            Observe(frame);
             return Decision.Nothing;
         }
         _belief.Add(frame);
         Answer? likeliest = frame.Prediction.Likeliest;
         _run = (likeliest, likeliest == _run.Answer ? _run.Frames + 1 : 1);
-        Observe(frame.Prediction, frame.At);
+        Observe(frame);
         return Decide(frame.At);
     }
 
-    private void Observe(Prediction prediction, TimeSpan at)
+    private void Observe(Evidence frame)
     {
-        if (prediction.None <= 0.5)
+        TimeSpan at = frame.At;
+        // Where geometry finds something printed like money, something is held.
+        if (frame.Prediction.None <= 0.5 || frame.Place is not null)
         {
             _seenSince ??= at;
         }
-        if (prediction.None < _options.EmptyProbability)
+        if (frame.Prediction.None < _options.EmptyProbability || frame.Place is not null)
         {
             _emptySince = null;
             return;

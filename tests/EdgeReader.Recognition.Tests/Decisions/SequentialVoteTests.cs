@@ -158,6 +158,15 @@ public class SequentialVoteTests
     }
 
     [Fact]
+    public void NoteThatOnlyGeometryFinds_IsHeld_ThoughTheNetworkSeesNone()
+    {
+        Show(Rupees.Empty(), 1);
+        Assert.Null(_vote.WaitingSince);
+        Show(Rupees.Empty(), 2, place: new(0.1, 0.3, 0.9, 0.7, 0.8, 1.1, 0.3));
+        Assert.NotNull(_vote.WaitingSince);
+    }
+
+    [Fact]
     public void PracticeCard_IsNeverMoney()
     {
         Assert.Equal(["practice_500"], Show(Rupees.Sure(500, practice: true), 3));

@@ -35,9 +35,9 @@ public static class FrameTrouble
         {
             return frame.Spot is { Share: < LeastSpot } ? Reason.TooFar : Reason.Unsure;
         }
-        if (note.HasOther)
+        if (note.HasOther || note.IsOfNone)
         {
-            return Reason.TwoNotes;
+            return note.HasOther ? Reason.TwoNotes : Reason.NoNote;
         }
         double left = Math.Max(0, -note.Left);
         double right = Math.Max(0, note.Right - 1);

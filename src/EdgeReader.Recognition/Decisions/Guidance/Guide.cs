@@ -9,16 +9,22 @@ namespace EdgeReader.Recognition.Decisions.Guidance;
 /// <param name="mounting">Which way the camera looks.</param>
 public sealed class Guide(GuidanceOptions options, Mounting mounting)
 {
-    /// <summary>A table is dark at night: that is said only after so long, once.</summary>
-    private const double DarkSeconds = 2.5;
+    /// <summary>
+    /// A table is dark at night, and a hand on its way shakes: what hides whatever there may be is
+    /// said only after so long, once.
+    /// </summary>
+    private const double BlindSeconds = 2.5;
+
+    /// <summary>A hand that shakes turns round, and is still for a moment.</summary>
+    private const double SightSeconds = 0.4;
 
     private readonly Queue<(TimeSpan At, Reason Trouble)> _recent = new();
     private readonly Dictionary<Reason, int> _all = [];
     private TimeSpan? _waitingSince;
-    private TimeSpan? _darkSince;
+    private (TimeSpan Since, TimeSpan Last)? _blind;
     private TimeSpan? _lastHint;
     private bool _hasGivenUp;
-    private bool _hasExplainedDark;
+    private bool _hasExplainedBlindness;
 
     /// <summary>Adds one frame.</summary>
     /// <param name="frame">What it says.</param>
@@ -27,14 +33,12 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
     /// <returns>A reason to be said, or nothing.</returns>
     public Decision Add(Evidence frame, TimeSpan? waitingSince, bool isBusy)
     {
-        bool isDark = frame.Quality.IsTooDark;
-        _darkSince = isDark ? _darkSince ?? frame.At : null;
         if (waitingSince != _waitingSince || frame.At < _lastHint)
         {
             Begin(waitingSince);
         }
-        _hasExplainedDark &= isDark;
         Reason trouble = FrameTrouble.Of(frame, mounting);
+        Blind(frame.At, trouble is Reason.TooDark or Reason.Moving);
         _recent.Enqueue((frame.At, trouble));
         while ((frame.At - _recent.Peek().At).TotalSeconds > options.WindowSeconds)
         {
@@ -46,7 +50,7 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
         }
         if (waitingSince is not { } since)
         {
-            return ExplainDark(frame.At);
+            return ExplainBlindness(frame.At, trouble);
         }
         _all[trouble] = _all.GetValueOrDefault(trouble) + 1;
         double waited = (frame.At - since).TotalSeconds;
@@ -63,15 +67,32 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
         _all.Clear();
     }
 
-    private Decision ExplainDark(TimeSpan at)
+    /// <summary>Keeps since when nothing could be seen, whatever there may be.</summary>
+    private void Blind(TimeSpan at, bool isBlind)
     {
-        bool isTime = _darkSince is { } since && (at - since).TotalSeconds >= DarkSeconds;
-        if (!isTime || _hasExplainedDark)
+        if (_blind is not { } blind || (at - blind.Last).TotalSeconds is < 0 or > SightSeconds)
+        {
+            _blind = isBlind ? (at, at) : null;
+            _hasExplainedBlindness = false;
+        }
+        else if (isBlind)
+        {
+            _blind = (blind.Since, at);
+        }
+    }
+
+    private Decision ExplainBlindness(TimeSpan at, Reason trouble)
+    {
+        bool isTime =
+            _blind is { } blind
+            && blind.Last == at
+            && (at - blind.Since).TotalSeconds >= BlindSeconds;
+        if (!isTime || _hasExplainedBlindness)
         {
             return Decision.Nothing;
         }
-        _hasExplainedDark = true;
-        return new Decision.Explain(Reason.TooDark, _darkSince!.Value);
+        _hasExplainedBlindness = true;
+        return new Decision.Explain(trouble, _blind!.Value.Since);
     }
 
     private Decision GiveUp(TimeSpan since)
@@ -106,6 +127,8 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
             return Decision.Nothing;
         }
         _lastHint = at;
-        return new Decision.Explain(reason, since);
+        // No hand makes a note of it: that is the last word.
+        _hasGivenUp = reason == Reason.NoNote;
+        return new Decision.Explain(reason, since) { IsLast = _hasGivenUp };
     }
 }

@@ -16,6 +16,7 @@ namespace EdgeReader.Recognition.Decisions.Guidance;
 /// A note of another value beside or over it: how many landmarks of its own that one has for each
 /// of this one's, 0…1; 0 where there is none.
 /// </param>
+/// <param name="IsOfNone">Whether it is money that is no answer: retired.</param>
 public sealed record NotePlace(
     double Left,
     double Top,
@@ -24,7 +25,8 @@ public sealed record NotePlace(
     double Size,
     double Taper,
     double Found,
-    double Other = 0
+    double Other = 0,
+    bool IsOfNone = false
 )
 {
     /// <summary>With fewer landmarks, corners may be anywhere.</summary>
@@ -73,7 +75,8 @@ public sealed record NotePlace(
             Math.Max(right - left, bottom - top),
             Math.Max(Quadrangle.Taper(corners, 0), Quadrangle.Taper(corners, 1)),
             Math.Clamp(fit.Cells / Math.Max(seenCells, 1), 0, 1),
-            Rival(found, fit, answers)
+            Rival(found, fit, answers),
+            answers.PlaceOf(fit.Face.Label) == answers.None
         );
     }
 

@@ -48,6 +48,7 @@ public class FrameTroubleTests
         Assert.Equal(Reason.Tilted, Of(Good, Whole with { Taper = 1.8 }));
         Assert.Equal(Reason.Covered, Of(Good, Whole with { Found = 0.2 }));
         Assert.Equal(Reason.TwoNotes, Of(Good, Whole with { Size = 0.3, Other = 0.8 }));
+        Assert.Equal(Reason.NoNote, Of(Good, Whole with { IsOfNone = true }));
         Assert.Equal(Reason.Unsure, Of(Good, Whole));
     }
 

@@ -71,13 +71,45 @@ public class GuideTests
     }
 
     [Fact]
+    public void ViewThatShakesAllTheTime_IsExplainedOnce_ThoughNothingIsSeenInIt()
+    {
+        _waitingSince = null;
+        Show(1, Shaken);
+        Show(0.25, Lit);
+        Assert.Equal(["2.500 Moving"], Show(9, Shaken));
+    }
+
+    [Fact]
+    public void HandThatMovesNowAndThen_WithoutANote_IsNoReasonToSpeak()
+    {
+        _waitingSince = null;
+        for (int i = 0; i < 8; i++)
+        {
+            Assert.Empty(Show(2, Shaken));
+            Assert.Empty(Show(1, Lit));
+        }
+    }
+
+    [Fact]
+    public void RetiredNote_IsToldOnceToBeNone()
+    {
+        NotePlace retired = new(0.1, 0.3, 0.9, 0.7, 0.8, 1.1, 0.9, IsOfNone: true);
+        Assert.Equal(["1.000 NoNote!"], Show(20, Lit, place: retired));
+    }
+
+    [Fact]
     public void SwitchedOff_OnlyTheLastWordIsLeft()
     {
         Guide silent = new(new() { IsOn = false }, new());
         Assert.Equal(["8.000 Moving!"], Show(20, Shaken, silent));
     }
 
-    private string[] Show(double seconds, FrameQuality quality, Guide? guide = null)
+    private string[] Show(
+        double seconds,
+        FrameQuality quality,
+        Guide? guide = null,
+        NotePlace? place = null
+    )
     {
         List<string> said = [];
         for (double end = _seconds + seconds; _seconds < end; _seconds += 0.125)
@@ -86,7 +118,8 @@ public class GuideTests
                 TimeSpan.FromSeconds(_seconds),
                 quality,
                 0.5,
-                Rupees.Sure(50, probability: 0.6)
+                Rupees.Sure(50, probability: 0.6),
+                Place: place
             );
             if ((guide ?? _guide).Add(frame, _waitingSince, _isBusy) is Decision.Explain hint)
             {

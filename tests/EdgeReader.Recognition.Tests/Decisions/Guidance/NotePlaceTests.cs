@@ -53,6 +53,13 @@ public class NotePlaceTests
             ).HasOther
         );
 
+    [Fact]
+    public void RetiredMoney_IsOfNone()
+    {
+        Assert.True(Of(Fit("none", new(20, 20, 280, 120), own: 60)).IsOfNone);
+        Assert.False(Of(Fit("INR_500_new", new(20, 20, 280, 120), own: 60)).IsOfNone);
+    }
+
     private static NotePlace Of(params FaceFit[] fits) =>
         NotePlace.Of(Verification.Of(Rupees.Answers, fits), Frame, Rupees.Answers)!;
 
