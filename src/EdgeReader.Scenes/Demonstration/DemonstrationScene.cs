@@ -27,22 +27,16 @@ public sealed class DemonstrationScene : IDisposable
         _cards = cards;
         _seed = seed;
         Random random = Randomness.ForDemonstration(seed);
-        TimeSpan visit = Empty + Align(Presentation.Length);
-        Presentations =
-        [
-            .. cards
-                .Keys.Order()
-                .Select(
-                    (value, i) =>
-                        new Presentation(
-                            value,
-                            (double)cards[value].Height / cards[value].Width,
-                            Align(Empty + i * visit),
-                            frame,
-                            random
-                        )
-                ),
-        ];
+        TimeSpan begins = Empty;
+        List<Presentation> visits = [];
+        foreach (int value in cards.Keys.Order())
+        {
+            Course course = Course.InTurns[visits.Count % Course.InTurns.Count];
+            double ratio = (double)cards[value].Height / cards[value].Width;
+            visits.Add(new(value, ratio, course, Align(begins), frame, random));
+            begins += Empty + Align(course.Length);
+        }
+        Presentations = visits;
         _backdrops = [.. Presentations.Select(_ => Backdrops.Draw(random, frame))];
         TimeSpan end = Presentations[^1].LeftAt + Empty;
         FrameCount = (int)(end / Interval) + 1;

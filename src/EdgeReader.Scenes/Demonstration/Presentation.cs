@@ -5,27 +5,17 @@ namespace EdgeReader.Scenes.Demonstration;
 
 /// <summary>
 /// One card's visit in a demonstration: it enters, drifts, is blurred by motion, lies under
-/// fingers, is too dark for a while, and is taken away. A pure function of time.
+/// fingers or is too dark for a while, and is taken away. A pure function of time.
 /// </summary>
 public sealed class Presentation
 {
-    // Seconds after the hand begins to move in.
-    private const double Entered = 0.7;
-    private const double Blurred = 1.6;
-    private const double Covered = 2.2;
-    private const double Darkened = 3.3;
-    private const double Lit = 4.1;
-    private const double Leaving = 4.8;
-
-    /// <summary>From the hand's beginning to move in to its having gone.</summary>
-    internal static readonly TimeSpan Length = TimeSpan.FromSeconds(5.4);
-
     // A card is whole and lit for at least so long, or it is held farther away.
     private const double WholeSeconds = 2;
 
     // Less of a card than this part of the frame is no sight of it.
     private const double SmallestSight = 1 / 2000.0;
 
+    private readonly Course _course;
     private readonly TimeSpan _begins;
     private readonly Size _frame;
     private readonly double _ratio;
@@ -39,9 +29,17 @@ public sealed class Presentation
     private readonly Light _light;
     private readonly double _shake;
 
-    internal Presentation(int value, double ratio, TimeSpan begins, Size frame, Random random)
+    internal Presentation(
+        int value,
+        double ratio,
+        Course course,
+        TimeSpan begins,
+        Size frame,
+        Random random
+    )
     {
         Value = value;
+        _course = course;
         _begins = begins;
         _frame = frame;
         _ratio = ratio;
@@ -52,7 +50,7 @@ public sealed class Presentation
         _tilt = random.Between(-0.3, 0.3);
         _tremor = random.Between(0, 2 * Math.PI);
         _shake = random.Between(0, Math.PI);
-        _fingers = SceneSampler.Hand(random);
+        _fingers = course.Grips ? Fist(_angle, random) : SceneSampler.Hand(random);
         _light = new()
         {
             Exposure = random.Between(-0.4, 0.2),
@@ -61,7 +59,7 @@ public sealed class Presentation
             Direction = random.Between(0, 2 * Math.PI),
             Gradient = random.Between(0, 0.4),
         };
-        TimeSpan[] times = [.. DemonstrationScene.TimesBetween(begins, begins + Length)];
+        TimeSpan[] times = [.. DemonstrationScene.TimesBetween(begins, begins + course.Length)];
         int enough = (int)Math.Ceiling(WholeSeconds / DemonstrationScene.Interval.TotalSeconds);
         while (times.Count(t => IsWholeAt(t) && !IsDarkAt(t)) < enough)
         {
@@ -82,7 +80,7 @@ public sealed class Presentation
 
     /// <summary>Whether the light is out.</summary>
     /// <param name="at">On the scene's time axis.</param>
-    public bool IsDarkAt(TimeSpan at) => (at - _begins).TotalSeconds is >= Darkened and < Lit;
+    public bool IsDarkAt(TimeSpan at) => _course.Dark.Has((at - _begins).TotalSeconds);
 
     /// <summary>Whether all of the card is in the frame, be it lit or not.</summary>
     /// <param name="at">On the scene's time axis.</param>
@@ -95,21 +93,21 @@ public sealed class Presentation
     internal SceneView ViewAt(TimeSpan at, int noiseSeed)
     {
         double t = (at - _begins).TotalSeconds;
-        double speed = t < Entered || t > Leaving ? 0.02 : 0;
-        bool blurred = t is >= Blurred and < Covered;
+        double speed = t < Course.Entering || t > _course.Leaving ? 0.02 : 0;
+        bool blurred = _course.Blurred.Has(t);
         return new(
             PoseAt(t),
             IsDarkAt(at) ? _light with { Exposure = _light.Exposure - 4.5 } : _light,
             new Lens
             {
-                MotionBlur = blurred ? 0.025 : speed,
+                MotionBlur = blurred ? _course.MotionBlur : speed,
                 MotionAngle =
                     blurred ? _shake
-                    : t < Entered ? _side
+                    : t < Course.Entering ? _side
                     : _awaySide,
                 Noise = IsDarkAt(at) ? 3 : 1.5,
             },
-            t is >= Covered and < Darkened ? _fingers : [],
+            _course.Covered.Has(t) ? _fingers : [],
             noiseSeed
         );
     }
@@ -120,6 +118,22 @@ public sealed class Presentation
     /// </summary>
     internal SceneView EmptyView(int noiseSeed) =>
         new(PoseAt(0), _light, new Lens(), [], noiseSeed);
+
+    /// <summary>Three thick fingers side by side, from one end of the card over most of it.</summary>
+    private static Finger[] Fist(double angle, Random random)
+    {
+        double tone = random.NextDouble();
+        return
+        [
+            .. new[] { -0.3, 0, 0.3 }.Select(aside => new Finger(
+                angle + aside,
+                random.Between(-0.1, 0.1),
+                random.Between(0.8, 0.9),
+                0.2,
+                tone
+            )),
+        ];
+    }
 
     private double HeightsAWidth => (double)_frame.Width / _frame.Height;
 
@@ -137,9 +151,9 @@ public sealed class Presentation
     private Pose PoseAt(double t)
     {
         // Slowing down as a hand does: the square of what is left.
-        double coming = t < Entered ? Math.Pow(1 - t / Entered, 2) : 0;
-        double going =
-            t > Leaving ? Math.Pow((t - Leaving) / (Length.TotalSeconds - Leaving), 2) : 0;
+        double coming = t < Course.Entering ? Math.Pow(1 - t / Course.Entering, 2) : 0;
+        double left = _course.Length.TotalSeconds - _course.Leaving;
+        double going = t > _course.Leaving ? Math.Pow((t - _course.Leaving) / left, 2) : 0;
         double far = Outside(_side) * coming;
         double away = Outside(_awaySide) * going;
         return new(

@@ -5,13 +5,10 @@ using EdgeReader.Service.Announcing;
 namespace EdgeReader.Service.Demonstration;
 
 /// <summary>A scene's truth: what was shown when.</summary>
-public sealed class SceneTimeline(DemonstrationScene scene) : IPresentationTimeline
+public sealed class SceneTimeline(DemonstrationScene scene)
 {
     /// <summary>The cards shown, in order.</summary>
     public IReadOnlyList<Presentation> Presentations => scene.Presentations;
-
-    /// <inheritdoc/>
-    public TimeSpan? EnteredAt(TimeSpan at) => ShownAt(at)?.EnteredAt;
 
     /// <summary>The card that is shown, or null between two.</summary>
     public Presentation? ShownAt(TimeSpan at) =>
@@ -19,4 +16,8 @@ public sealed class SceneTimeline(DemonstrationScene scene) : IPresentationTimel
 }
 
 /// <summary>Holds the timeline of a simulated camera; a real one has none.</summary>
-public sealed record TimelineSource(SceneTimeline? Timeline);
+public sealed record TimelineSource(SceneTimeline? Timeline) : IPresentationTimeline
+{
+    /// <inheritdoc/>
+    public TimeSpan? EnteredAt(TimeSpan at) => Timeline?.ShownAt(at)?.EnteredAt;
+}

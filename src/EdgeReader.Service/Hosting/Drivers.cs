@@ -38,6 +38,7 @@ internal static class Drivers
         services.AddSingleton(p => new TimelineSource(
             (p.Need<ICamera>() as SceneCamera)?.Scene is { } scene ? new SceneTimeline(scene) : null
         ));
+        services.AddSingleton<IPresentationTimeline>(p => p.Need<TimelineSource>());
     }
 
     public static ISpeaker OpenSpeaker(SpeakerOptions options, IServiceProvider provider) =>
