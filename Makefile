@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .PHONY: help run evaluate benchmark test lint format build model register scenes advise
 .PHONY: compare-strategies compare-int8 compare-witnesses count-false-alarms training-speed report cards clips fresh
-.PHONY: simulate clean reader desk packages desk-packages
+.PHONY: simulate troubles clean reader desk packages desk-packages
 
 # Settings of a run: make run PHOTOS="my pictures" FORMAT=json
 PHOTOS ?=
@@ -112,6 +112,10 @@ simulate: desk-packages ## Thousands of presentations on simulated time: COUNT= 
 	@deploy/desk/build.sh src/EdgeReader.Simulation
 	@$(SIMULATION) simulate --count $(COUNT) --seed $(SEED) --data "$$DATA" --group "$$GROUP" \
 		$(if $(ABLATIONS),--ablations)
+
+troubles: desk-packages ## What stands in the way, told from COUNT= frames: precision, recall (DATA=)
+	@deploy/desk/build.sh src/EdgeReader.Simulation
+	@$(SIMULATION) troubles --count $(COUNT) --seed $(SEED) --data "$$DATA" --group "$$GROUP"
 
 report: desk-packages ## Write out/report.html; with DATA=folder what it fails on too, into out/mistakes
 	@deploy/desk/build.sh $(TRAINING)

@@ -54,7 +54,10 @@ public sealed class Performance(IRepertoire repertoire, int seed, int count, Tex
             Play(name, other, stopping);
         }
         SimulationCounts counts = SimulationCounts.Of(all);
+        PairedDifference guidance = PairedDifference.Of(all, silent);
+        PairedDifference geometry = PairedDifference.Of(all, blind);
         Print(counts, all);
+        output.WriteLine($"Guidance brings {guidance}, geometry {geometry}.");
         output.WriteLine(
             $"In {TimeProvider.System.GetElapsedTime(start).TotalMinutes:F0} minutes."
         );
@@ -64,6 +67,8 @@ public sealed class Performance(IRepertoire repertoire, int seed, int count, Tex
             seed,
             SimulationCounts.Of(silent),
             SimulationCounts.Of(blind),
+            guidance,
+            geometry,
             others.ToDictionary(o => o.Name, o => SimulationCounts.Of(_played[o.Name])),
             SimulationReport.By(all, p => p.Given.Condition.ToString()),
             SimulationReport.By(all, p => p.Given.Processor.Name),

@@ -9,6 +9,7 @@ Cv2.SetNumThreads(1);
 RootCommand root = new("Plays presentations to the reader, on simulated time.")
 {
     SimulateCommand.Create(),
+    TroublesCommand.Create(),
 };
 try
 {

@@ -8,10 +8,7 @@ using EdgeReader.Service.Announcing;
 using EdgeReader.Service.Replay;
 using EdgeReader.Service.Speech;
 using EdgeReader.Simulation.People;
-using EdgeReader.Simulation.Showing;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Time.Testing;
-using OpenCvSharp;
 
 namespace EdgeReader.Simulation.Playing;
 
@@ -19,14 +16,7 @@ namespace EdgeReader.Simulation.Playing;
 /// All that is around the worker in a simulation: what is said reaches the person, reading a frame
 /// takes the time of a small computer, nobody presses a button.
 /// </summary>
-internal sealed class Listener(
-    PresentationCamera camera,
-    Person person,
-    Prop prop,
-    Processor processor,
-    Size frame,
-    FakeTimeProvider clock
-)
+internal sealed class Listener(Scenery scenery)
     : ISpeaker,
         IVibrationMotor,
         IButtons,
@@ -52,15 +42,17 @@ internal sealed class Listener(
 
     public CancellationToken ApplicationStopped => default;
 
-    private double Seconds => (camera.Now - Person.Comes).TotalSeconds;
+    private double Seconds => (Camera.Now - Person.Comes).TotalSeconds;
+
+    private PresentationCamera Camera => scenery.Camera;
 
     public void Seen(Reading reading)
     {
         Frames++;
         double seconds =
-            reading.Network.Looks * processor.LookSeconds
-            + (reading.Found is null ? 0 : processor.WitnessSeconds);
-        clock.Pass(TimeSpan.FromSeconds(seconds));
+            reading.Network.Looks * scenery.Given.Processor.LookSeconds
+            + (reading.Found is null ? 0 : scenery.Given.Processor.WitnessSeconds);
+        scenery.Clock.Pass(TimeSpan.FromSeconds(seconds));
     }
 
     public void Begun(Announcement announcement)
@@ -68,16 +60,14 @@ internal sealed class Listener(
         if (!Reasons.TryGetValue(announcement.Label, out Reason reason))
         {
             Answers.Add((announcement.Label, Seconds));
-            person.Leave(camera.Now + StaysAfterAnswer);
-            TimeSpan ends = camera.Now + EndsAfterAnswer;
-            camera.Ends = ends < camera.Ends ? ends : camera.Ends;
+            scenery.Person.Leave(Camera.Now + StaysAfterAnswer);
+            TimeSpan ends = Camera.Now + EndsAfterAnswer;
+            Camera.Ends = ends < Camera.Ends ? ends : Camera.Ends;
             return;
         }
-        bool isTrue =
-            prop.Front is not null
-            && Truth.Holds(reason, camera.View!, person.Backlight, frame, prop.Ratio);
+        bool isTrue = scenery.IsTrue(reason);
         Hints.Add((reason, Seconds, isTrue));
-        person.Hear(reason, camera.Now);
+        scenery.Person.Hear(reason, Camera.Now);
     }
 
     public void Ended(Announcement announcement) { }

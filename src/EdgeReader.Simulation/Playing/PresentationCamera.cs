@@ -46,8 +46,8 @@ public sealed class PresentationCamera(
         int number = -1;
         while (true)
         {
-            number = Math.Max(number + 1, (int)Math.Floor(Now.TotalSeconds * framesASecond));
-            TimeSpan at = TimeSpan.FromSeconds((double)number / framesASecond);
+            number = Math.Max(number + 1, NumberAt(Now));
+            TimeSpan at = TimeOf(number);
             if (at >= Ends || stopping.IsCancellationRequested)
             {
                 yield break;
@@ -56,6 +56,17 @@ public sealed class PresentationCamera(
             yield return new Frame(Draw(at, number), at);
         }
     }
+
+    /// <summary>The frame of a time, which must not fall; the caller's.</summary>
+    public Frame FrameAt(TimeSpan time)
+    {
+        int number = NumberAt(time);
+        return new Frame(Draw(TimeOf(number), number), TimeOf(number));
+    }
+
+    private int NumberAt(TimeSpan time) => (int)Math.Floor(time.TotalSeconds * framesASecond);
+
+    private TimeSpan TimeOf(int number) => TimeSpan.FromSeconds((double)number / framesASecond);
 
     private Mat Draw(TimeSpan at, int number)
     {

@@ -37,6 +37,19 @@ public sealed record Reader(
     /// <summary>When it tells the hand what to do.</summary>
     public GuidanceOptions Guidance { get; init; } = new();
 
+    /// <summary>Reads frames as the worker does; the caller's to dispose.</summary>
+    /// <param name="network">One that <see cref="OpenNetwork"/> opened; stays the caller's.</param>
+    public FrameReader NewFrameReader(OnnxNetwork network) =>
+        new(
+            new NetworkClassifier(
+                new BiasedNetwork(network, Answers, NoneBias),
+                Answers,
+                Temperature,
+                SecondLook
+            ),
+            Witness
+        );
+
     /// <summary>The same without hints, but for the last one.</summary>
     public Reader WithoutGuidance => this with { Guidance = Guidance with { IsOn = false } };
 

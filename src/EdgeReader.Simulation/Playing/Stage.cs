@@ -3,16 +3,12 @@ using EdgeReader.Devices.Haptics;
 using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Decisions.Guidance;
 using EdgeReader.Recognition.Models;
-using EdgeReader.Scenes;
 using EdgeReader.Service;
 using EdgeReader.Service.Announcing;
 using EdgeReader.Service.Hosting;
 using EdgeReader.Service.Replay;
-using EdgeReader.Simulation.People;
 using EdgeReader.Simulation.Showing;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Time.Testing;
-using OpenCvSharp;
 
 namespace EdgeReader.Simulation.Playing;
 
@@ -25,9 +21,6 @@ namespace EdgeReader.Simulation.Playing;
 /// <param name="seed">Decides everything, together with a presentation's number.</param>
 public sealed class Stage(Reader reader, IRepertoire repertoire, int seed) : IDisposable
 {
-    private const double UnknownShare = 0.2;
-    private static readonly Size Frame = new(640, 480);
-
     private readonly OnnxNetwork _network = reader.OpenNetwork();
 
     /// <summary>Plays one.</summary>
@@ -35,36 +28,20 @@ public sealed class Stage(Reader reader, IRepertoire repertoire, int seed) : IDi
     /// <param name="log">Where what is seen is written to, for a replay; null for nowhere.</param>
     public async Task<Presented> PlayAsync(int number, string? log = null)
     {
-        Random random = Randomness.ForSimulation(seed, number);
-        Circumstances given = Circumstances.Draw(random);
-        using Prop prop =
-            random.NextDouble() < UnknownShare
-                ? repertoire.DrawUnknown(random)
-                : repertoire.DrawKnown(random, given.Condition == Condition.Folded);
-        using Mat backdrop = repertoire.DrawBackdrop(random, Frame);
-        Person person = new(given, random);
-        FakeTimeProvider clock = new();
-        using PresentationCamera camera = new(
-            person,
-            prop,
-            backdrop,
-            given.FramesASecond,
-            unchecked(seed * 31 + number),
-            clock
-        );
-        using Listener listener = new(camera, person, prop, given.Processor, Frame, clock);
+        using Scenery scenery = new(repertoire, seed, number);
+        using Listener listener = new(scenery);
         using EvidenceLog? evidence = log is null ? null : new(log);
         Outcome outcome = new();
-        await WorkAsync(camera, listener, evidence, clock, outcome);
+        await WorkAsync(scenery, listener, evidence, outcome);
         if (outcome.Failure is { } failure)
         {
             throw new InvalidOperationException($"Presentation {number} failed.", failure);
         }
         return new(
             number,
-            prop.Kind,
-            prop.Answer,
-            given,
+            scenery.Prop.Kind,
+            scenery.Prop.Answer,
+            scenery.Given,
             listener.Answers,
             listener.Hints,
             listener.Frames
@@ -72,25 +49,16 @@ public sealed class Stage(Reader reader, IRepertoire repertoire, int seed) : IDi
     }
 
     private async Task WorkAsync(
-        PresentationCamera camera,
+        Scenery scenery,
         Listener listener,
         EvidenceLog? evidence,
-        FakeTimeProvider clock,
         Outcome outcome
     )
     {
-        using HapticPlayer haptics = new(listener, clock);
-        using FrameReader frames = new(
-            new NetworkClassifier(
-                new BiasedNetwork(_network, reader.Answers, reader.NoneBias),
-                reader.Answers,
-                reader.Temperature,
-                reader.SecondLook
-            ),
-            reader.Witness
-        );
+        using HapticPlayer haptics = new(listener, scenery.Clock);
+        using FrameReader frames = reader.NewFrameReader(_network);
         using ReaderWorker worker = new(
-            camera,
+            scenery.Camera,
             frames,
             new SequentialVote(reader.Vote, new(reader.Budget, reader.Limits), reader.Answers),
             new Guide(reader.Guidance, new()),

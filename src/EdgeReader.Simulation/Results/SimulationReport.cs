@@ -10,6 +10,8 @@ namespace EdgeReader.Simulation.Results;
 /// <param name="Seed">Plays the same again.</param>
 /// <param name="WithoutGuidance">The same presentations, without hints.</param>
 /// <param name="WithoutGeometry">The same presentations, believing the network alone.</param>
+/// <param name="BroughtByGuidance">How much more is answered than without it.</param>
+/// <param name="BroughtByGeometry">How much more is answered than without it.</param>
 /// <param name="Others">Other variants by name, if they were asked for.</param>
 /// <param name="ByCondition">By what made it harder.</param>
 /// <param name="ByProcessor">By what computer is assumed.</param>
@@ -20,6 +22,8 @@ public sealed record SimulationReport(
     int Seed,
     SimulationCounts? WithoutGuidance,
     SimulationCounts? WithoutGeometry,
+    PairedDifference BroughtByGuidance,
+    PairedDifference BroughtByGeometry,
     IReadOnlyDictionary<string, SimulationCounts> Others,
     IReadOnlyDictionary<string, SimulationCounts> ByCondition,
     IReadOnlyDictionary<string, SimulationCounts> ByProcessor,
