@@ -28,6 +28,7 @@ public static class ReportPage
             table { border-collapse: collapse; margin: 1em 0 2em; }
             caption { text-align: left; font-weight: bold; padding: 0.3em 0; }
             th, td { border: 1px solid #888; padding: 0.25em 0.6em; text-align: right; }
+            td { white-space: nowrap; }
             th[scope=row] { text-align: left; }
             figure { margin: 1em 0 2em; }
             svg { max-width: 100%; height: auto; }
