@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EdgeReader.Recognition.Decisions;
 using EdgeReader.Simulation.Playing;
 using EdgeReader.Simulation.Results;
 
@@ -31,15 +32,27 @@ public static class TroublesCommand
                     parsed.Count(),
                     stopping
                 );
-                Console.WriteLine($"{what}; seed {parsed.Seed()}; {seen.Length} frames");
-                Console.WriteLine(TroubleRow.Head);
-                foreach (TroubleRow row in TroubleRow.Of(seen))
-                {
-                    Console.WriteLine(row);
-                }
+                Console.WriteLine($"{what}; seed {parsed.Seed()}");
+                Print("frames", seen);
+                Print("of them, no answer alone", [.. seen.Where(g => !g.IsAnswered)]);
             },
             stopping
         );
         return 0;
+    }
+
+    private static void Print(string what, IReadOnlyCollection<Glimpse> frames)
+    {
+        Console.WriteLine($"{what}: {frames.Count}");
+        Console.WriteLine(TroubleRow.Head);
+        foreach (TroubleRow row in TroubleRow.Of(frames))
+        {
+            Console.WriteLine(row);
+        }
+        int unsure = frames.Count(g => g.Named == Reason.Unsure);
+        int nothing = frames.Count(g => g.Named == Reason.Unsure && g.There.Count == 0);
+        Console.WriteLine(
+            $"None is named for {unsure} frames; none is there in {nothing} of them."
+        );
     }
 }

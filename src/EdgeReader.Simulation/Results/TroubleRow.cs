@@ -3,31 +3,21 @@ using EdgeReader.Simulation.Playing;
 
 namespace EdgeReader.Simulation.Results;
 
-/// <summary>How well one trouble is told from single frames.</summary>
+/// <summary>How well one trouble is told, in some frames.</summary>
 /// <param name="Reason">The trouble.</param>
 /// <param name="Named">Frames for which it is named.</param>
 /// <param name="NamedTruly">Of them: it is really there.</param>
 /// <param name="There">Frames in which it is there.</param>
 /// <param name="Told">Of them: it, or another trouble that is there too, is named.</param>
-/// <param name="Unanswered">Of those in which it is there: the frame alone is no answer.</param>
-/// <param name="UnansweredTold">Of these: it, or another that is there too, is named.</param>
-public sealed record TroubleRow(
-    Reason Reason,
-    int Named,
-    int NamedTruly,
-    int There,
-    int Told,
-    int Unanswered,
-    int UnansweredTold
-)
+public sealed record TroubleRow(Reason Reason, int Named, int NamedTruly, int There, int Told)
 {
     /// <summary>The table's head, Markdown.</summary>
     public const string Head = """
-        | trouble | named | truly (precision) | there | told (recall) | there, no answer | told |
-        |---|---|---|---|---|---|---|
+        | trouble | named | truly (precision) | there | told (recall) |
+        |---|---|---|---|---|
         """;
 
-    /// <summary>A row for each trouble that is named or there in any frame.</summary>
+    /// <summary>A row for each trouble that is named or there in any of the frames.</summary>
     public static IEnumerable<TroubleRow> Of(IReadOnlyCollection<Glimpse> seen) =>
         Enum.GetValues<Reason>()
             .Where(r => r != Reason.Unsure)
@@ -36,23 +26,13 @@ public sealed record TroubleRow(
 
     /// <summary>Markdown.</summary>
     public override string ToString() =>
-        $"| {Reason} | {Named} | {Share(NamedTruly, Named)} | {There} | {Share(Told, There)} | "
-        + $"{Unanswered} | {Share(UnansweredTold, Unanswered)} |";
+        $"| {Reason} | {Named} | {Share(NamedTruly, Named)} | {There} | {Share(Told, There)} |";
 
     private static TroubleRow Of(Reason reason, IReadOnlyCollection<Glimpse> seen)
     {
         Glimpse[] named = [.. seen.Where(g => g.Named == reason)];
         Glimpse[] there = [.. seen.Where(g => g.There.Contains(reason))];
-        Glimpse[] unanswered = [.. there.Where(g => !g.IsAnswered)];
-        return new(
-            reason,
-            named.Length,
-            named.Count(IsTold),
-            there.Length,
-            there.Count(IsTold),
-            unanswered.Length,
-            unanswered.Count(IsTold)
-        );
+        return new(reason, named.Length, named.Count(IsTold), there.Length, there.Count(IsTold));
     }
 
     private static bool IsTold(Glimpse glimpse) => glimpse.There.Contains(glimpse.Named);
