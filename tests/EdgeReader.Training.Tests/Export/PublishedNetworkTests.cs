@@ -28,15 +28,7 @@ public sealed class PublishedNetworkTests : IDisposable
 
     private string Publish(Action<JsonObject> change)
     {
-        string bundle = Path.GetDirectoryName(
-            Assert.Single(
-                Directory.GetFiles(
-                    Path.Combine(RepositoryRoot.Find(), "models"),
-                    "manifest.json",
-                    SearchOption.AllDirectories
-                )
-            )
-        )!;
+        string bundle = ShippedBundle.Folder;
         string report = File.ReadAllText(Path.Combine(bundle, ModelReport.FileName));
         JsonObject changed = JsonNode.Parse(report)!.AsObject();
         change(changed);

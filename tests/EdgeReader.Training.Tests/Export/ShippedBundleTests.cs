@@ -20,12 +20,6 @@ public sealed class ShippedBundleTests
 {
     private const int Scenes = 200;
 
-    private static readonly string Models = Path.Combine(RepositoryRoot.Find(), "models");
-
-    private readonly string _folder = Path.GetDirectoryName(
-        Assert.Single(Directory.GetFiles(Models, "manifest.json", SearchOption.AllDirectories))
-    )!;
-
     [Fact]
     public void FloatModel_InOnnxRuntime_GivesTorchSharpsLogits()
     {
@@ -44,8 +38,8 @@ public sealed class ShippedBundleTests
     [Fact]
     public void Int8Model_OnDrawnScenes_AnswersAsTheFloatModelDoes()
     {
-        CurrencyCatalog currencies = new(Path.Combine(Models, "currencies"));
-        ModelBundle bundle = ModelBundle.Load(_folder, currencies.Load("INR"));
+        CurrencyCatalog currencies = new(Path.Combine(ShippedBundle.Models, "currencies"));
+        ModelBundle bundle = ModelBundle.Load(ShippedBundle.Folder, currencies.Load("INR"));
         using EfficientNetLite0 network = Network();
         Agreement found = Agreement.Between(ExportOf(network), bundle.Model, DrawnScenes(Scenes));
         TestContext.Current.TestOutputHelper?.WriteLine($"{found}");
@@ -55,7 +49,11 @@ public sealed class ShippedBundleTests
     private EfficientNetLite0 Network()
     {
         var state = Safetensors.Read(PretrainedBackbone.WeightsFile).ToDictionary();
-        foreach (var changed in Safetensors.Read(Path.Combine(_folder, "checkpoint.safetensors")))
+        foreach (
+            var changed in Safetensors.Read(
+                Path.Combine(ShippedBundle.Folder, "checkpoint.safetensors")
+            )
+        )
         {
             state[changed.Key] = changed.Value;
         }

@@ -35,17 +35,15 @@ public static class FrameTrouble
         {
             return frame.Spot is { Share: < LeastSpot } ? Reason.TooFar : Reason.Unsure;
         }
-        if (note.HasOther || note.IsOfNone)
-        {
-            return note.HasOther ? Reason.TwoNotes : Reason.NoNote;
-        }
         double left = Math.Max(0, -note.Left);
         double right = Math.Max(0, note.Right - 1);
         double above = Math.Max(0, -note.Top);
         double below = Math.Max(0, note.Bottom - 1);
         bool isOutside = Math.Max(Math.Max(left, right), Math.Max(above, below)) > LargestOutside;
         bool isOnBothSides = Math.Min(left, right) > Inset || Math.Min(above, below) > Inset;
-        return isOutside && isOnBothSides ? Reason.TooNear
+        return note.HasOther ? Reason.TwoNotes
+            : note.IsOfNone ? Reason.NoNote
+            : isOutside && isOnBothSides ? Reason.TooNear
             : isOutside ? mounting.Move(left - right, above - below)
             : note.Size < LeastSize ? Reason.TooFar
             : note.Taper > MostTaper ? Reason.Tilted
