@@ -19,7 +19,8 @@ public static class ClassifierFirst
     private const int Epochs = 30;
 
     /// <summary>Trains the classifier in place; the base stays as it is.</summary>
-    /// <param name="network">In evaluation mode; stays the caller's.</param>
+    /// <param name="network">In the mode it will be trained in: batch norms that learn see a batch
+    /// as they will then, by its own mean and variance. Stays the caller's.</param>
     /// <param name="library">What scenes may show.</param>
     /// <param name="recipe">Seed, batch, first input size and number of scenes.</param>
     /// <param name="progress">Is told the scenes done.</param>
@@ -38,6 +39,9 @@ public static class ClassifierFirst
         float[] features = new float[batches * recipe.Batch * dimension];
         int[] labels = new int[batches * recipe.Batch];
         int done = 0;
+        // Taken before anything runs: batch norms that learn move their running statistics in
+        // whatever order the cores happen to go, and no two trainings would start alike.
+        var state = network.State().ToDictionary();
         // Each core draws and looks at scenes of its own.
         ParallelOptions options = new() { CancellationToken = stopping };
         Parallel.For(
@@ -70,7 +74,6 @@ public static class ClassifierFirst
             new(Epochs, Seed: recipe.Seed),
             stopping
         );
-        var state = network.State().ToDictionary();
         foreach (NamedTensor named in classifier.ToTensors())
         {
             state[named.Name] = named;
