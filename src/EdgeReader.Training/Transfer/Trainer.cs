@@ -64,34 +64,30 @@ public sealed class Trainer
         _recipe.Strategy.Apply(_network);
         using EfficientNetLite0 averaged = new(_network.Labels);
         averaged.eval();
-        double before = Curve.Points.LastOrDefault()?.Seconds ?? 0;
         long start = Stopwatch.GetTimestamp();
-        double loss = 0;
 
         foreach (TrainingBatch batch in batches.From(Steps))
         {
             stopping.ThrowIfCancellationRequested();
-            loss += Backward(batch, Steps);
+            double loss = Backward(batch, Steps);
             double rate = _recipe.RateAt(Steps);
             double classifierRate = rate * _recipe.ClassifierRate;
             _optimizer.Step(name => name.StartsWith("classifier.") ? classifierRate : rate);
+            Curve.Step(loss, Stopwatch.GetElapsedTime(start).TotalSeconds);
             progress(Steps * _recipe.Batch);
 
             bool isLast = Steps == _recipe.Steps;
             if (Steps % stepsPerPoint == 0 || isLast)
             {
-                double seconds = before + Stopwatch.GetElapsedTime(start).TotalSeconds;
                 _optimizer.CopyAverageTo(averaged);
-                double accuracy = measure?.Invoke(averaged) ?? double.NaN;
-                int steps = (Steps - 1) % stepsPerPoint + 1;
-                Curve.Add(new(Steps * _recipe.Batch, seconds, loss / steps, accuracy));
-                // What measuring took is no training.
-                (before, start, loss) = (seconds, Stopwatch.GetTimestamp(), 0);
+                Curve.AddPoint(Steps * _recipe.Batch, measure?.Invoke(averaged) ?? double.NaN);
             }
             if (Steps % _stepsPerCheckpoint == 0 || isLast)
             {
                 _checkpoint?.Save(_optimizer, Curve);
             }
+            // What measuring and keeping took is no training.
+            start = Stopwatch.GetTimestamp();
         }
         Finish();
     }

@@ -14,6 +14,9 @@ public sealed class TrainingCheckpoint(string path, string key)
 {
     private const string Extension = ".checkpoint";
 
+    /// <summary>Of the file's layout; another one counts as no checkpoint.</summary>
+    private const string Version = "2 ";
+
     /// <summary>
     /// The one of a training in a folder. Its file is named by the key too, so that another
     /// recipe's is never written over.
@@ -52,7 +55,7 @@ public sealed class TrainingCheckpoint(string path, string key)
         using MemoryStream content = new();
         using (BinaryWriter writer = new(content, Encoding.UTF8, leaveOpen: true))
         {
-            writer.Write(key);
+            writer.Write(Version + key);
             curve.Save(writer);
             optimizer.Save(writer);
         }
@@ -81,7 +84,7 @@ public sealed class TrainingCheckpoint(string path, string key)
             return false;
         }
         using BinaryReader reader = new(new MemoryStream(file, checksum, file.Length - checksum));
-        if (reader.ReadString() != key)
+        if (reader.ReadString() != Version + key)
         {
             return false;
         }

@@ -21,15 +21,16 @@ public class TrainerTests
     {
         using TemporaryFolder folder = new();
         string path = Path.Combine(folder.Path, "network.checkpoint");
-        var whole = Train(Recipe, new(Path.Combine(folder.Path, "other"), "key"));
+        var (whole, course) = Train(Recipe, new(Path.Combine(folder.Path, "other"), "key"));
         Assert.Throws<KilledException>(() =>
             Train(Recipe, new(path, "key"), pictures => Kill(pictures == 12))
         );
         List<int> resumed = [];
-        var again = Train(Recipe, new(path, "key"), resumed.Add);
+        var (again, sameCourse) = Train(Recipe, new(path, "key"), resumed.Add);
         // Killed in step 3 after the checkpoint of step 2: step 3 is done again.
         Assert.Equal(12, resumed[0]);
         Assert.All(whole, t => Assert.Equal(t.Value.Values, again[t.Key].Values));
+        Assert.Equal(course.Points.Select(p => p.Loss), sameCourse.Points.Select(p => p.Loss));
     }
 
     [Fact]
@@ -115,7 +116,7 @@ public class TrainerTests
         return pictures[0];
     }
 
-    private static IReadOnlyDictionary<string, NamedTensor> Train(
+    private static (IReadOnlyDictionary<string, NamedTensor> State, TrainingCurve Curve) Train(
         TrainingRecipe recipe,
         TrainingCheckpoint checkpoint,
         Action<int>? progress = null
@@ -132,7 +133,7 @@ public class TrainerTests
         Trainer trainer = new(network, recipe, checkpoint, stepsPerCheckpoint: 2);
         RandomBatches batches = new(recipe, Labels);
         trainer.Train(batches, null, 3, progress ?? (_ => { }), CancellationToken.None);
-        return network.State();
+        return (network.State(), trainer.Curve);
     }
 
     private static void Kill(bool now)
