@@ -29,21 +29,15 @@ public sealed record Glimpse(Reason Named, IReadOnlySet<Reason> There, bool IsAn
     )
     {
         Glimpse?[] seen = new Glimpse?[count];
-        int cores = Environment.ProcessorCount;
-        Parallel.For(
-            0,
-            cores,
-            new() { MaxDegreeOfParallelism = cores, CancellationToken = stopping },
-            core =>
+        Cores.Share(
+            count,
+            reader.OpenNetwork,
+            (network, i) =>
             {
-                using OnnxNetwork network = reader.OpenNetwork();
-                for (int i = core; i < count; i += cores)
-                {
-                    stopping.ThrowIfCancellationRequested();
-                    using Scenery scenery = new(repertoire, seed, i);
-                    seen[i] = scenery.Prop.Answer is null ? null : Of(reader, network, scenery);
-                }
-            }
+                using Scenery scenery = new(repertoire, seed, i);
+                seen[i] = scenery.Prop.Answer is null ? null : Of(reader, network, scenery);
+            },
+            stopping
         );
         return [.. seen.OfType<Glimpse>()];
     }

@@ -35,21 +35,15 @@ public sealed class Troupe(IRepertoire repertoire, int seed, TextWriter output)
             TimeProvider.System
         );
         int done = 0;
-        int cores = Environment.ProcessorCount;
-        Parallel.For(
-            0,
-            cores,
-            new() { MaxDegreeOfParallelism = cores, CancellationToken = stopping },
-            core =>
+        Cores.Share(
+            count,
+            () => new Stage(reader, repertoire, seed),
+            (stage, i) =>
             {
-                using Stage stage = new(reader, repertoire, seed);
-                for (int i = core; i < count; i += cores)
-                {
-                    stopping.ThrowIfCancellationRequested();
-                    played[i] = known[i] ?? stage.PlayAsync(i).GetAwaiter().GetResult();
-                    progress.Report(Interlocked.Increment(ref done));
-                }
-            }
+                played[i] = known[i] ?? stage.PlayAsync(i).GetAwaiter().GetResult();
+                progress.Report(Interlocked.Increment(ref done));
+            },
+            stopping
         );
         return played;
     }
