@@ -113,29 +113,29 @@ internal static class WitnessSection
         HtmlTable table = new(
             "Views without a note, judged by what knows nothing of their pictures",
             "what",
-            "group",
             "views",
             "landmarks looked for",
             "announced as money",
             "as a practice card"
         );
-        foreach (FalseAlarmRow row in rows)
+        foreach (FalseAlarmRow row in FalseAlarmRow.ByKind(rows))
         {
             table.Add(
                 row.What,
-                row.Group,
                 Number(row.Pictures),
                 Number(row.Asked),
                 Number(row.Money),
                 Number(row.Cards)
             );
         }
-        IEnumerable<string> sums = rows.GroupBy(r => r.What)
-            .Select(g => FalseAlarmRow.Sum([.. g]))
+        IEnumerable<string> sums = rows.GroupBy(r => r.What == FalseAlarmRow.PracticeCards)
+            .Select(g => (Views: FalseAlarmRow.Sum([.. g]), AreCards: g.Key))
             .Select(sum =>
-                $"Of {Number(sum.Pictures)} {sum.What} {Number(sum.Money)} were announced as money: "
-                + $"more than {Number(100 * RateBound.Upper(sum.Money, sum.Pictures), 2)} % of such "
-                + "views can be excluded (95 %)."
+                $"Of {Number(sum.Views.Pictures)} views "
+                + (sum.AreCards ? "of practice cards " : "without a note ")
+                + $"{Number(sum.Views.Money)} were announced as money: more than "
+                + $"{Number(100 * RateBound.Upper(sum.Views.Money, sum.Views.Pictures), 2)} % of "
+                + "such views can be excluded (95 %)."
             );
         return $"<p>{string.Join(' ', sums)}</p>\n{table}";
     }

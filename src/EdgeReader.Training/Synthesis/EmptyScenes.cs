@@ -14,7 +14,7 @@ internal sealed class EmptyScenes
 {
     private readonly PictureLibrary _library;
     private readonly Surroundings _surroundings;
-    private readonly (double Share, Func<Size, Random, Mat> Draw)[] _kinds;
+    private readonly Kind[] _kinds;
     private readonly LibraryPicture[] _notes;
 
     public EmptyScenes(PictureLibrary library)
@@ -28,32 +28,37 @@ internal sealed class EmptyScenes
                 .SelectMany(entry => entry.Value)
                 .Where(picture => picture.Flat is not null),
         ];
-        (double, Func<Size, Random, Mat>)[] kinds =
+        int backdrops = library.Backdrops.Count;
+        _kinds =
         [
-            (library.Backdrops.Count > 0 ? 0.3 : 0, EverydayThing),
-            (library.Others.Count > 0 ? 0.1 : 0, OtherThing),
-            (library.OtherMoney.Count > 0 ? 0.28 : 0, OtherMoney),
-            (library.Backdrops.Count > 0 ? 0.1 : 0, CutRectangle),
-            (0.07, Paper),
-            (0.05, Nothing),
-            (_notes.Length > 0 ? 0.06 : 0, NoteColours),
-            (_notes.Length > 0 ? 0.04 : 0, TooLittleOfANote),
+            new("everyday things", backdrops > 0 ? 0.3 : 0, EverydayThing),
+            new("boxes and hands", library.Others.Count > 0 ? 0.1 : 0, OtherThing),
+            new("other money", library.OtherMoney.Count > 0 ? 0.28 : 0, OtherMoney),
+            new("rectangles of everyday things", backdrops > 0 ? 0.1 : 0, CutRectangle),
+            new("paper", 0.07, Paper),
+            new("backgrounds", 0.05, Nothing),
+            new("a note's colours alone", _notes.Length > 0 ? 0.06 : 0, NoteColours),
+            new("too little of a note", _notes.Length > 0 ? 0.04 : 0, TooLittleOfANote),
         ];
-        _kinds = kinds;
     }
 
-    public Mat Draw(Size frame, Random random)
+    /// <summary>What <see cref="Draw"/> would show, drawn from the same numbers.</summary>
+    public string NameOf(Random random) => DrawKind(random).Name;
+
+    public Mat Draw(Size frame, Random random) => DrawKind(random).Draw(frame, random);
+
+    private Kind DrawKind(Random random)
     {
         double left = random.NextDouble() * _kinds.Sum(kind => kind.Share);
-        foreach ((double share, Func<Size, Random, Mat> draw) in _kinds)
+        foreach (Kind kind in _kinds)
         {
-            left -= share;
+            left -= kind.Share;
             if (left < 0)
             {
-                return draw(frame, random);
+                return kind;
             }
         }
-        return Nothing(frame, random);
+        return _kinds.First(kind => kind.Name == "backgrounds");
     }
 
     private Mat EverydayThing(Size frame, Random random) =>
@@ -155,4 +160,9 @@ internal sealed class EmptyScenes
         _surroundings.Finish(view, SceneSampler.Sample(random, frame, 0.45), random);
         return view;
     }
+
+    /// <param name="Name">For a table.</param>
+    /// <param name="Share">Of the scenes; all shares needn't add up to 1.</param>
+    /// <param name="Draw">In a frame of a size.</param>
+    private sealed record Kind(string Name, double Share, Func<Size, Random, Mat> Draw);
 }

@@ -41,6 +41,9 @@ public sealed class PreparedScenes(PictureLibrary library, int seed, InputSpecif
     /// <summary>What a scene shows.</summary>
     public int LabelOf(long number) => _synthesizer.LabelOf(number);
 
+    /// <summary>What a scene without anything that has a label shows, in a few words.</summary>
+    public string NothingOf(long number) => _synthesizer.NothingOf(number);
+
     /// <summary>Draws a scene; the caller disposes it. Thread-safe.</summary>
     public Scene Draw(long number) => _synthesizer.Draw(number);
 

@@ -1,4 +1,5 @@
 using EdgeReader.Scenes;
+using EdgeReader.Training.Data;
 using OpenCvSharp;
 
 namespace EdgeReader.Training.Synthesis;
@@ -42,4 +43,14 @@ public sealed class SceneSynthesizer(PictureLibrary library, int seed, int input
     /// <summary>The label that a scene will have, without drawing it.</summary>
     /// <param name="number">Which one, from 0.</param>
     public int LabelOf(long number) => _shares.DrawLabel(Randomness.ForTraining(seed, number));
+
+    /// <summary>What a scene of <see cref="ModelLabels.None"/> will show, in a few words.</summary>
+    /// <param name="number">Which one, from 0.</param>
+    public string NothingOf(long number)
+    {
+        Random random = Randomness.ForTraining(seed, number);
+        _shares.DrawLabel(random);
+        FrameShape.Draw(random, inputSize);
+        return _empty.NameOf(random);
+    }
 }

@@ -86,7 +86,7 @@ internal static class Reports
                 ["full"] = [Run("full", 0.85)],
             },
             TrainingSpeed = [new TrainingSpeed(160, 95.4, 720, 66.6, 26)],
-            FalseAlarms = [new FalseAlarmRow("O1", "views without a note", 2000, 300, 1, 2)],
+            FalseAlarms = [new FalseAlarmRow("O1", "everyday things", 2000, 300, 1, 2)],
             Witnesses = [new WitnessRow("SIFT", 512, 700, 48, 100, 97, 95, 1, 50, 0, 66, 130)],
         };
 

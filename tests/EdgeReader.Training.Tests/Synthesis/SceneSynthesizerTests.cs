@@ -68,6 +68,20 @@ public sealed class SceneSynthesizerTests : IDisposable
         }
     }
 
+    [Fact]
+    public void NothingOf_IsWhatTheLibraryCanShow()
+    {
+        using PictureLibrary nothing = Libraries.Of([]);
+        SceneSynthesizer ofNothing = new(nothing, 3, 64);
+        SceneSynthesizer ofMuch = new(_library, 3, 64);
+        var numbers = Enumerable.Range(0, 200).Select(n => (long)n).ToList();
+        Assert.Equal(
+            ["backgrounds", "paper"],
+            numbers.Select(ofNothing.NothingOf).Distinct().Order()
+        );
+        Assert.Contains("too little of a note", numbers.Select(ofMuch.NothingOf));
+    }
+
     private string Digest(int seed, int number)
     {
         using Scene scene = new SceneSynthesizer(_library, seed, 64).Draw(number);

@@ -95,8 +95,7 @@ public static class CountFalseAlarmsCommand
 
     private static void Print(IReadOnlyCollection<FalseAlarmRow> rows)
     {
-        var totals = rows.GroupBy(r => r.What).Select(g => FalseAlarmRow.Sum([.. g]));
-        foreach (FalseAlarmRow r in rows.Concat(totals))
+        foreach (FalseAlarmRow r in rows.Concat(FalseAlarmRow.ByKind(rows)))
         {
             Console.WriteLine(
                 $"{r.Group}, {r.What}: {r.Pictures}; landmarks looked for in {r.Asked}; announced as "

@@ -35,7 +35,7 @@ public sealed class FalseAlarmCount(
     /// <param name="cards">How many of cards.</param>
     /// <param name="sheet">Is given what was announced as money, to look at.</param>
     /// <param name="stopping">Ends it.</param>
-    public IEnumerable<FalseAlarmRow> Of(
+    public IReadOnlyList<FalseAlarmRow> Of(
         HeldOutNetwork network,
         DecisionFit fit,
         int views,
@@ -50,30 +50,41 @@ public sealed class FalseAlarmCount(
         GeometricVerifier verifier = making.Witness.VerifierWithout(network.Group);
         (ModelLabels labels, int none) = (data.Labels, data.Labels.None);
         DecisionPolicy policy = fit.Policy(new());
-        yield return Count("views without a note", scenes.Measured(views, l => l == none));
-        yield return Count("practice cards", scenes.Measured(cards, l => l != none));
+        return
+        [
+            .. Count("views without a note", scenes.Measured(views, l => l == none)),
+            .. Count(FalseAlarmRow.PracticeCards, scenes.Measured(cards, l => l != none)),
+        ];
 
-        FalseAlarmRow Count(string what, IReadOnlyList<long> numbers)
+        IEnumerable<FalseAlarmRow> Count(string what, IReadOnlyList<long> numbers)
         {
             (JudgedPicture Picture, bool Asked)[] judged = Judge(what, numbers);
-            for (int i = 0; i < judged.Length; i++)
+            foreach (
+                var (number, (picture, _)) in numbers
+                    .Zip(judged)
+                    .Where(v => IsMoney(v.Second.Picture))
+            )
             {
-                if (IsMoney(judged[i].Picture))
-                {
-                    using Scene scene = scenes.Draw(numbers[i]);
-                    (int answer, double sure) = judged[i].Picture.Likeliest;
-                    sheet(scene.Picture, $"{labels.Answers.Answers[answer].Key} {sure:F4}");
-                }
+                using Scene scene = scenes.Draw(number);
+                (int answer, double sure) = picture.Likeliest;
+                sheet(scene.Picture, $"{labels.Answers.Answers[answer].Key} {sure:F4}");
             }
-            return new(
-                network.Group,
-                what,
-                judged.Length,
-                judged.Count(j => j.Asked),
-                judged.Count(j => IsMoney(j.Picture)),
-                judged.Count(j => j.Picture.IsSaid(policy) && !IsMoney(j.Picture))
-            );
+            return numbers
+                .Zip(judged)
+                .GroupBy(v => What(v.First), v => v.Second)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new FalseAlarmRow(
+                    network.Group,
+                    g.Key,
+                    g.Count(),
+                    g.Count(j => j.Asked),
+                    g.Count(j => IsMoney(j.Picture)),
+                    g.Count(j => j.Picture.IsSaid(policy) && !IsMoney(j.Picture))
+                ));
         }
+
+        string What(long number) =>
+            scenes.LabelOf(number) == none ? scenes.NothingOf(number) : FalseAlarmRow.PracticeCards;
 
         (JudgedPicture, bool)[] Judge(string what, IReadOnlyList<long> numbers) =>
             new PictureJudge(making.Input, labels.Names.Count, output, terminal).Judge(

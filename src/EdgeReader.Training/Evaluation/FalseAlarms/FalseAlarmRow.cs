@@ -16,7 +16,14 @@ public sealed record FalseAlarmRow(
     int Cards
 )
 {
-    /// <summary>All rows of one kind together.</summary>
+    /// <summary>What shows one of those, and no money.</summary>
+    public const string PracticeCards = "practice cards";
+
+    /// <summary>All rows of one kind together, over the groups.</summary>
+    public static IReadOnlyList<FalseAlarmRow> ByKind(IEnumerable<FalseAlarmRow> rows) =>
+        [.. rows.GroupBy(r => r.What).Select(g => Sum([.. g]))];
+
+    /// <summary>All rows together; called what the first is.</summary>
     public static FalseAlarmRow Sum(IReadOnlyCollection<FalseAlarmRow> rows) =>
         new(
             "all",
