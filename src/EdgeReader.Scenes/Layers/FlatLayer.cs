@@ -89,8 +89,11 @@ internal static class FlatLayer
             return flat.Clone();
         }
         (int width, int height) = (flat.Width, flat.Height);
-        float[] columns = new float[width * height];
-        float[] rows = new float[width * height];
+        // Not in arrays: large ones wait for the collector, a frame after the other.
+        using Mat mapX = new(height, width, MatType.CV_32FC1);
+        using Mat mapY = new(height, width, MatType.CV_32FC1);
+        Span<float> columns = mapX.AsSpan<float>();
+        Span<float> rows = mapY.AsSpan<float>();
         byte[] shade = new byte[width];
         for (int x = 0; x < width; x++)
         {
@@ -102,8 +105,6 @@ internal static class FlatLayer
                 rows[y * width + x] = (float)(y + bend * height * sine);
             }
         }
-        using Mat mapX = Mat.FromPixelData(height, width, MatType.CV_32FC1, columns);
-        using Mat mapY = Mat.FromPixelData(height, width, MatType.CV_32FC1, rows);
         using Mat row = Mat.FromPixelData(1, width, MatType.CV_8UC1, shade);
         Mat bent = new();
         Cv2.Remap(flat, bent, mapX, mapY, borderMode: BorderTypes.Reflect);
