@@ -14,6 +14,7 @@ internal sealed class EmptyScenes
 {
     private readonly PictureLibrary _library;
     private readonly Surroundings _surroundings;
+    private readonly Kind _backgrounds;
     private readonly Kind[] _kinds;
     private readonly LibraryPicture[] _notes;
 
@@ -29,6 +30,7 @@ internal sealed class EmptyScenes
                 .Where(picture => picture.Flat is not null),
         ];
         int backdrops = library.Backdrops.Count;
+        _backgrounds = new("backgrounds", 0.05, Nothing);
         _kinds =
         [
             new("everyday things", backdrops > 0 ? 0.3 : 0, EverydayThing),
@@ -36,7 +38,7 @@ internal sealed class EmptyScenes
             new("other money", library.OtherMoney.Count > 0 ? 0.28 : 0, OtherMoney),
             new("rectangles of everyday things", backdrops > 0 ? 0.1 : 0, CutRectangle),
             new("paper", 0.07, Paper),
-            new("backgrounds", 0.05, Nothing),
+            _backgrounds,
             new("a note's colours alone", _notes.Length > 0 ? 0.06 : 0, NoteColours),
             new("too little of a note", _notes.Length > 0 ? 0.04 : 0, TooLittleOfANote),
         ];
@@ -58,7 +60,7 @@ internal sealed class EmptyScenes
                 return kind;
             }
         }
-        return _kinds.First(kind => kind.Name == "backgrounds");
+        return _backgrounds;
     }
 
     private Mat EverydayThing(Size frame, Random random) =>

@@ -27,9 +27,7 @@ public sealed class SceneSynthesizer(PictureLibrary library, int seed, int input
     /// <param name="number">Which one, from 0.</param>
     public Scene Draw(long number)
     {
-        Random random = Randomness.ForTraining(seed, number);
-        int label = _shares.DrawLabel(random);
-        Size frame = FrameShape.Draw(random, inputSize);
+        (Random random, int label, Size frame) = Begin(number);
         if (label == library.Labels.None)
         {
             return new(_empty.Draw(frame, random), label);
@@ -46,11 +44,12 @@ public sealed class SceneSynthesizer(PictureLibrary library, int seed, int input
 
     /// <summary>What a scene of <see cref="ModelLabels.None"/> will show, in a few words.</summary>
     /// <param name="number">Which one, from 0.</param>
-    public string NothingOf(long number)
+    public string NothingOf(long number) => _empty.NameOf(Begin(number).Random);
+
+    private (Random Random, int Label, Size Frame) Begin(long number)
     {
         Random random = Randomness.ForTraining(seed, number);
-        _shares.DrawLabel(random);
-        FrameShape.Draw(random, inputSize);
-        return _empty.NameOf(random);
+        int label = _shares.DrawLabel(random);
+        return (random, label, FrameShape.Draw(random, inputSize));
     }
 }
