@@ -28,6 +28,7 @@ public sealed class ReaderWorker(
 ) : BackgroundService
 {
     private readonly CancellationTokenSource _stopping = new();
+    private readonly FrameOrder _order = new();
     private readonly IReadingObserver[] _observers = [.. observers];
     private IAsyncEnumerator<Frame>? _frames;
 
@@ -104,6 +105,10 @@ public sealed class ReaderWorker(
     {
         using (frame)
         {
+            if (!_order.Accepts(frame.CapturedAt))
+            {
+                return; // came late or twice
+            }
             Reading seen = reader.Read(frame, vote.HasSaid); // network proposes, geometry confirms
             foreach (IReadingObserver observer in _observers)
             {

@@ -1,3 +1,4 @@
+using EdgeReader.Recognition;
 using EdgeReader.Simulation.Playing;
 using EdgeReader.Simulation.Results;
 using EdgeReader.Simulation.Showing;
@@ -13,9 +14,10 @@ public sealed class Performance(IRepertoire repertoire, int seed, int count, Tex
 {
     private readonly Dictionary<string, IReadOnlyList<Presented>> _played = [];
 
-    /// <summary>Plays, prints, writes <c>simulation.json</c> and <c>simulation.svg</c>.</summary>
+    /// <summary>Plays, prints, writes <c>simulation.json</c>, <c>.svg</c> and, a line each, <c>.txt</c>.</summary>
     /// <param name="reader">As it ships, or as it would without what it is shown.</param>
     /// <param name="ablations">Whether to play to more variants.</param>
+    /// <param name="logs">Whether to write what each frame said to the reader.</param>
     /// <param name="what">What is shown to whom.</param>
     /// <param name="folder">Where to write.</param>
     /// <param name="stopping">Ends it.</param>
@@ -23,6 +25,7 @@ public sealed class Performance(IRepertoire repertoire, int seed, int count, Tex
     public SimulationCounts Play(
         Reader reader,
         bool ablations,
+        bool logs,
         string what,
         string folder,
         CancellationToken stopping
@@ -30,29 +33,24 @@ public sealed class Performance(IRepertoire repertoire, int seed, int count, Tex
     {
         long start = TimeProvider.System.GetTimestamp();
         output.WriteLine($"{what}; seed {seed}");
-        var all = Play("as it is", reader, stopping);
-        // Where nothing was hinted, hints could not have changed anything.
-        _played["without guidance"] = new Troupe(repertoire, seed, output).Play(
-            "without guidance",
-            reader.WithoutGuidance,
-            [.. all.Select(p => p.Hints.Count == 0 ? p : null)],
+        (string Name, Reader Reader)[] readers =
+        [
+            ("as it is", reader),
+            ("without guidance", reader.WithoutGuidance),
+            ("without geometry", reader.WithoutGeometry),
+            .. ablations ? Others(reader) : [],
+        ];
+        var played = new Troupe(repertoire, seed, output).Play(
+            [.. readers.Select(r => r.Reader)],
+            count,
+            logs ? Path.Combine(folder, "evidence") : null,
             stopping
         );
-        var silent = _played["without guidance"];
-        var blind = Play("without geometry", reader.WithoutGeometry, stopping);
-        (string Name, Reader Reader)[] others = ablations
-            ?
-            [
-                ("without discounting", reader.WithoutDiscounting),
-                ("without second look", reader.WithoutSecondLook),
-                ("1 in 100 may be wrong", reader.Borne(10)),
-                ("1 in 10,000 may be wrong", reader.Borne(0.1)),
-            ]
-            : [];
-        foreach ((string name, Reader other) in others)
+        foreach ((string name, IReadOnlyList<Presented> by) in readers.Select(r => r.Name).Zip(played))
         {
-            Play(name, other, stopping);
+            _played[name] = by;
         }
+        (var all, var silent, var blind) = (played[0], played[1], played[2]);
         SimulationCounts counts = SimulationCounts.Of(all);
         PairedDifference guidance = PairedDifference.Of(all, silent);
         PairedDifference geometry = PairedDifference.Of(all, blind);
@@ -69,12 +67,16 @@ public sealed class Performance(IRepertoire repertoire, int seed, int count, Tex
             SimulationCounts.Of(blind),
             guidance,
             geometry,
-            others.ToDictionary(o => o.Name, o => SimulationCounts.Of(_played[o.Name])),
+            _played.Skip(3).ToDictionary(p => p.Key, p => SimulationCounts.Of(p.Value)),
             SimulationReport.By(all, p => p.Given.Condition.ToString()),
             SimulationReport.By(all, p => p.Given.Processor.Name),
             SimulationReport.By(all, p => $"{p.Given.FramesASecond}"),
             [.. all.Where(p => p.IsWrong || p.IsGivenUp).Select(p => p.Number)]
         ).Write(Path.Combine(folder, "simulation.json"), counts);
+        AtomicFile.Write(
+            Path.Combine(folder, "simulation.txt"),
+            string.Concat(_played.Select(p => PresentedText.OfAll(p.Key, p.Value)))
+        );
         AnsweredChart.Write(
             Path.Combine(folder, "simulation.svg"),
             _played.Select(p => (p.Key, p.Value))
@@ -82,13 +84,13 @@ public sealed class Performance(IRepertoire repertoire, int seed, int count, Tex
         return counts;
     }
 
-    private IReadOnlyList<Presented> Play(string name, Reader reader, CancellationToken stopping) =>
-        _played[name] = new Troupe(repertoire, seed, output).Play(
-            name,
-            reader,
-            new Presented?[count],
-            stopping
-        );
+    private static (string Name, Reader Reader)[] Others(Reader reader) =>
+        [
+            ("without discounting", reader.WithoutDiscounting),
+            ("without second look", reader.WithoutSecondLook),
+            ("1 in 100 may be wrong", reader.Borne(10)),
+            ("1 in 10,000 may be wrong", reader.Borne(0.1)),
+        ];
 
     private void Print(SimulationCounts counts, IReadOnlyList<Presented> all)
     {

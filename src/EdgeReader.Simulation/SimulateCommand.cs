@@ -22,6 +22,11 @@ public static class SimulateCommand
         Description = "Play this presentation only; write what is seen to out/evidence.jsonl.",
     };
 
+    private static readonly Option<bool> Logs = new("--logs")
+    {
+        Description = "Write what is seen in each presentation to out/evidence/NUMBER.jsonl.",
+    };
+
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
@@ -29,6 +34,7 @@ public static class SimulateCommand
         {
             Ablations,
             Replay,
+            Logs,
         };
         SimulationOptions.AddTo(command);
         command.SetAction((parsed, stop) => Task.Run(() => Simulate(parsed, stop), stop));
@@ -52,7 +58,14 @@ public static class SimulateCommand
                     parsed.Count(),
                     Console.Out
                 );
-                performance.Play(reader, parsed.GetValue(Ablations), what, folder, stopping);
+                performance.Play(
+                    reader,
+                    parsed.GetValue(Ablations),
+                    parsed.GetValue(Logs),
+                    what,
+                    folder,
+                    stopping
+                );
             },
             stopping
         );
@@ -68,8 +81,8 @@ public static class SimulateCommand
     )
     {
         string log = Path.Combine(folder, "evidence.jsonl");
-        using Stage stage = new(reader, repertoire, seed);
-        Presented played = stage.PlayAsync(number, log).GetAwaiter().GetResult();
+        using Stage stage = new([reader], repertoire, seed);
+        Presented played = stage.PlayAsync(number, log).GetAwaiter().GetResult()[0];
         Console.WriteLine(PresentedText.Of(played));
         Console.WriteLine($"What each frame said: edgereader replay {log}");
     }

@@ -13,7 +13,7 @@ namespace EdgeReader.Recognition.Decisions;
 /// </summary>
 /// <param name="classifier">Proposes.</param>
 /// <param name="witness">Confirms, or not.</param>
-public sealed class FrameReader(IClassifier classifier, Witness witness) : IDisposable
+public sealed class FrameReader(IClassifier classifier, IWitness witness) : IDisposable
 {
     private readonly FrameComparer _comparer = new();
 

@@ -68,8 +68,11 @@ public sealed class SequentialVote
         }
         else if (gap > _options.StaleSeconds)
         {
+            // What was said stays said; what was waited for may have been taken away long since.
             _belief.Reset();
+            _emptySince = _seenSince = null;
             _run = default;
+            _change = null;
         }
         _belief.Pass(Math.Max(0, gap), frame.Alikeness);
         if (frame.Quality.IsTooDark)

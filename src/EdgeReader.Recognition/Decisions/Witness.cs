@@ -4,13 +4,22 @@ using EdgeReader.Recognition.Models;
 
 namespace EdgeReader.Recognition.Decisions;
 
+/// <summary>Confirms what a network proposes, or not.</summary>
+public interface IWitness
+{
+    /// <summary>Asks, and fuses what both say. Depends on nothing but what it is given.</summary>
+    /// <param name="frame">What the network has seen; stays the caller's.</param>
+    /// <param name="network">What it makes of that.</param>
+    Confirmation Confirm(Frame frame, Prediction network);
+}
+
 /// <summary>
 /// Has geometry confirm what the network proposes, where that can change the answer: not on a
 /// view that is surely empty. It costs more than the network does.
 /// </summary>
 /// <param name="verifier">Finds landmarks.</param>
 /// <param name="fusion">Weighs both.</param>
-public sealed class Witness(GeometricVerifier verifier, EvidenceFusion fusion)
+public sealed class Witness(GeometricVerifier verifier, EvidenceFusion fusion) : IWitness
 {
     /// <summary>How many of the network's likeliest answers are looked for.</summary>
     public const int MostCandidates = 3;
@@ -28,9 +37,7 @@ public sealed class Witness(GeometricVerifier verifier, EvidenceFusion fusion)
             new EvidenceFusion(bundle.Manifest.Fusion)
         );
 
-    /// <summary>Asks, and fuses what both say.</summary>
-    /// <param name="frame">What the network has seen.</param>
-    /// <param name="network">What it makes of that.</param>
+    /// <inheritdoc/>
     public Confirmation Confirm(Frame frame, Prediction network)
     {
         if (IsSuperfluous(network))

@@ -78,9 +78,10 @@ public sealed class ModelBundle
 
     /// <summary>Opens the model; the caller disposes it.</summary>
     /// <param name="threads">Threads of one inference, 1…8.</param>
+    /// <param name="likeDevice">Whether x86 answers as the Pi does; quicker if not.</param>
     /// <exception cref="ReaderException">The model does not fit its manifest.</exception>
-    public OnnxNetwork OpenNetwork(int threads) =>
-        new(Model, Manifest.Id, Manifest.Input, Manifest.Labels.Count, threads);
+    public OnnxNetwork OpenNetwork(int threads, bool likeDevice = true) =>
+        new(Model, Manifest.Id, Manifest.Input, Manifest.Labels.Count, threads, likeDevice);
 
     private static BundleManifest ReadManifest(string path)
     {

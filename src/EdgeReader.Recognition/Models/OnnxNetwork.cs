@@ -39,12 +39,20 @@ public sealed class OnnxNetwork : INetwork, IDisposable
     /// <param name="input">What the network wants to see; a multiple of 32 pixels.</param>
     /// <param name="labels">Number of logits.</param>
     /// <param name="threads">Threads of one inference, 1…8.</param>
+    /// <param name="likeDevice">Whether x86 answers as the Pi does; quicker if not.</param>
     /// <exception cref="ReaderException">The model is damaged or of another shape.</exception>
-    public OnnxNetwork(byte[] model, string name, InputSpecification input, int labels, int threads)
+    public OnnxNetwork(
+        byte[] model,
+        string name,
+        InputSpecification input,
+        int labels,
+        int threads,
+        bool likeDevice = true
+    )
     {
         _name = name;
         _preprocessor = new(input);
-        _session = Open(model, threads);
+        _session = Open(model, threads, likeDevice);
         _side = input.Size / PixelsPerCell;
         RequireShape(_session.InputMetadata, Input, [1, 3, input.Size, input.Size]);
         RequireShape(_session.OutputMetadata, Logits, [1, labels]);
@@ -82,11 +90,11 @@ public sealed class OnnxNetwork : INetwork, IDisposable
             );
     }
 
-    private InferenceSession Open(byte[] model, int threads)
+    private InferenceSession Open(byte[] model, int threads, bool likeDevice)
     {
         try
         {
-            using SessionOptions options = InferenceSessionFactory.Create(threads);
+            using SessionOptions options = InferenceSessionFactory.Create(threads, null, likeDevice);
             return new InferenceSession(model, options);
         }
         catch (OnnxRuntimeException problem)

@@ -101,7 +101,7 @@ public static class Composition
             p.Need<OnnxNetwork>(),
             p.Need<ModelBundle>()
         ));
-        services.AddSingleton(p => Witness.Of(p.Need<ModelBundle>()));
+        services.AddSingleton<IWitness>(p => Witness.Of(p.Need<ModelBundle>()));
         services.AddSingleton<FrameReader>();
         services.AddSingleton(p => new DecisionPolicy(
             p.Need<IOptions<DecisionOptions>>().Value,

@@ -34,7 +34,8 @@ public sealed record Glimpse(Reason Named, IReadOnlySet<Reason> There, bool IsAn
             reader.OpenNetwork,
             (network, i) =>
             {
-                using Scenery scenery = new(repertoire, seed, i);
+                using Film film = new();
+                using Scenery scenery = new(repertoire, seed, i, film);
                 seen[i] = scenery.Prop.Answer is null ? null : Of(reader, network, scenery);
             },
             stopping
@@ -45,7 +46,7 @@ public sealed record Glimpse(Reason Named, IReadOnlySet<Reason> There, bool IsAn
     private static Glimpse Of(Reader reader, OnnxNetwork network, Scenery scenery)
     {
         // One a frame: what the frame before looked like is nothing to it.
-        using FrameReader frames = reader.NewFrameReader(network);
+        using FrameReader frames = reader.NewFrameReader(network, reader.Witness);
         using Frame frame = scenery.Camera.FrameAt(Settled);
         Evidence evidence = frames.Read(frame, _ => false).Evidence;
         Decision alone = new DecisionPolicy(reader.Budget, reader.Limits).DecideStill(evidence);

@@ -14,13 +14,14 @@ namespace EdgeReader.Simulation.Playing;
 /// A camera of a rate before which somebody holds something, for ten seconds of simulated time.
 /// As with a real one, the newest frame wins: what comes while the reader is busy is never seen.
 /// </summary>
-public sealed class PresentationCamera(
+internal sealed class PresentationCamera(
     Person person,
     Prop prop,
     Mat backdrop,
     int framesASecond,
     int seed,
-    FakeTimeProvider clock
+    FakeTimeProvider clock,
+    Film film
 ) : ICamera
 {
     /// <summary>How long a presentation is at most.</summary>
@@ -70,17 +71,23 @@ public sealed class PresentationCamera(
 
     private Mat Draw(TimeSpan at, int number)
     {
-        View = person.ViewAt(at, unchecked(seed * 7919 + number));
+        SceneView view = person.ViewAt(at, unchecked(seed * 7919 + number));
+        View = view;
+        return film.Get(view, $"{person.ShowsBack} {person.Backlight:R}", () => Draw(view));
+    }
+
+    private Mat Draw(SceneView view)
+    {
         Mat? shown = person.ShowsBack && prop.Back is not null ? prop.Back : prop.Front;
         if (person.Backlight < 0.05)
         {
-            return SceneRenderer.Render(backdrop, shown, View);
+            return SceneRenderer.Render(backdrop, shown, view);
         }
         using Mat bright = new();
         backdrop.ConvertTo(bright, -1, 1 + 0.3 * person.Backlight, 60 * person.Backlight);
         using Mat? dim = shown?.Clone();
         dim?.ConvertTo(dim, -1, 1 - 0.85 * person.Backlight);
-        return SceneRenderer.Render(bright, dim, View);
+        return SceneRenderer.Render(bright, dim, view);
     }
 
     /// <inheritdoc/>

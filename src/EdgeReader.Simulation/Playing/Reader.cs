@@ -21,7 +21,7 @@ public sealed record Reader(
     double NoneBias,
     double Temperature,
     double SecondLook,
-    Witness Witness,
+    IWitness Witness,
     IReadOnlyList<RiskLimit> Limits,
     IReadOnlyList<RiskLimit> NetworkLimits,
     AnswerSet Answers,
@@ -39,7 +39,8 @@ public sealed record Reader(
 
     /// <summary>Reads frames as the worker does; the caller's to dispose.</summary>
     /// <param name="network">One that <see cref="OpenNetwork"/> opened; stays the caller's.</param>
-    public FrameReader NewFrameReader(OnnxNetwork network) =>
+    /// <param name="witness">Says what <see cref="Witness"/> does.</param>
+    public FrameReader NewFrameReader(INetwork network, IWitness witness) =>
         new(
             new NetworkClassifier(
                 new BiasedNetwork(network, Answers, NoneBias),
@@ -47,7 +48,7 @@ public sealed record Reader(
                 Temperature,
                 SecondLook
             ),
-            Witness
+            witness
         );
 
     /// <summary>The same without hints, but for the last one.</summary>
@@ -57,7 +58,7 @@ public sealed record Reader(
     public Reader WithoutGeometry =>
         this with
         {
-            Witness = Readers.Blind(Answers),
+            Witness = new NoWitness(),
             Limits = NetworkLimits,
         };
 

@@ -22,7 +22,7 @@ public static class Readers
     {
         ModelBundle read = ModelBundle.Load(bundle, DeskOptions.Currency);
         return new(
-            () => read.OpenNetwork(threads: 1),
+            () => read.OpenNetwork(threads: 1, likeDevice: false),
             NoneBias: 0,
             read.Manifest.Temperature,
             read.Manifest.SecondLook,
@@ -67,25 +67,17 @@ public static class Readers
         HeldOutNetwork own = networks.Single(n => n.Group == group);
         AnswerSet answers = data.Labels.Answers;
         return new(
-            () => new(own.Model, group, making.Input, data.Labels.Names.Count, threads: 1),
+            () => new(own.Model, group, making.Input, data.Labels.Names.Count, 1, likeDevice: false),
             fit.Calibration.NoneBias,
             fit.Calibration.Temperature,
             DecisionFit.SecondLook,
-            new(making.Witness.VerifierWithout(group), new(fit.Weights)),
+            new Witness(making.Witness.VerifierWithout(group), new(fit.Weights)),
             fit.Limits,
             RiskLimits.Of([.. others.Select(p => fit.TwoLooks(p.Looks))]),
             answers,
             Clips()
         );
     }
-
-    /// <summary>A witness that knows no landmark and believes the network.</summary>
-    /// <param name="answers">What there is to say.</param>
-    public static Witness Blind(AnswerSet answers) =>
-        new(
-            new GeometricVerifier(new("", []), answers.PlaceOf),
-            new EvidenceFusion(new(Network: 1, Inliers: 0, Own: 0, Scale: 1, Behind: 0, None: 0))
-        );
 
     private static ClipLibrary Clips()
     {

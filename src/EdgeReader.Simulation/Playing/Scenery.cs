@@ -24,7 +24,8 @@ internal sealed class Scenery : IDisposable
     /// <param name="repertoire">What can be shown.</param>
     /// <param name="seed">Decides everything, together with the number.</param>
     /// <param name="number">Which presentation.</param>
-    public Scenery(IRepertoire repertoire, int seed, int number)
+    /// <param name="film">What was drawn of it already; the caller's.</param>
+    public Scenery(IRepertoire repertoire, int seed, int number, Film film)
     {
         Random random = Randomness.ForSimulation(seed, number);
         Given = Circumstances.Draw(random);
@@ -35,7 +36,7 @@ internal sealed class Scenery : IDisposable
         _backdrop = repertoire.DrawBackdrop(random, Frame);
         Person = new(Given, random);
         int noise = unchecked(seed * 31 + number);
-        Camera = new(Person, Prop, _backdrop, Given.FramesASecond, noise, Clock);
+        Camera = new(Person, Prop, _backdrop, Given.FramesASecond, noise, Clock, film);
     }
 
     /// <summary>How it is shown.</summary>

@@ -13,50 +13,53 @@ using Microsoft.Extensions.Options;
 namespace EdgeReader.Simulation.Playing;
 
 /// <summary>
-/// Plays presentations to a reader: the real worker on simulated time. Not thread-safe: one stage
-/// a thread.
+/// Plays presentations to a reader and to variants of it: the real worker on simulated time. What
+/// one of them has seen, the others needn't look at again. Not thread-safe: one stage a thread.
 /// </summary>
-/// <param name="reader">Who is judged.</param>
+/// <param name="readers">Who is judged: readers of one network.</param>
 /// <param name="repertoire">What can be shown.</param>
 /// <param name="seed">Decides everything, together with a presentation's number.</param>
-public sealed class Stage(Reader reader, IRepertoire repertoire, int seed) : IDisposable
+public sealed class Stage(IReadOnlyList<Reader> readers, IRepertoire repertoire, int seed) : IDisposable
 {
-    private readonly OnnxNetwork _network = reader.OpenNetwork();
+    private readonly OnnxNetwork _network = readers[0].OpenNetwork();
 
-    /// <summary>Plays one.</summary>
+    /// <summary>Plays one presentation to each reader, as if the others weren't there.</summary>
     /// <param name="number">Which one: always the same, whichever were played before.</param>
-    /// <param name="log">Where what is seen is written to, for a replay; null for nowhere.</param>
-    public async Task<Presented> PlayAsync(int number, string? log = null)
+    /// <param name="log">
+    /// Where what the first reader sees is written to, for a replay; null for nowhere.
+    /// </param>
+    /// <returns>One a reader, in their order.</returns>
+    public async Task<IReadOnlyList<Presented>> PlayAsync(int number, string? log = null)
     {
-        using Scenery scenery = new(repertoire, seed, number);
-        using Listener listener = new(scenery);
-        using EvidenceLog? evidence = log is null ? null : new(log);
-        Outcome outcome = new();
-        await WorkAsync(scenery, listener, evidence, outcome);
-        if (outcome.Failure is { } failure)
+        using Film film = new();
+        RecalledNetwork network = new(_network);
+        Dictionary<IWitness, RecalledWitness> witnesses = [];
+        List<Presented> played = [];
+        foreach (Reader reader in readers)
         {
-            throw new InvalidOperationException($"Presentation {number} failed.", failure);
+            if (!witnesses.TryGetValue(reader.Witness, out RecalledWitness? witness))
+            {
+                witnesses[reader.Witness] = witness = new(reader.Witness);
+            }
+            using FrameReader frames = reader.NewFrameReader(network, witness);
+            using EvidenceLog? evidence = log is null || played.Count > 0 ? null : new(log);
+            played.Add(await PlayAsync(number, reader, frames, film, evidence));
         }
-        return new(
-            number,
-            scenery.Prop.Kind,
-            scenery.Prop.Answer,
-            scenery.Given,
-            listener.Answers,
-            listener.Hints,
-            listener.Frames
-        );
+        return played;
     }
 
-    private async Task WorkAsync(
-        Scenery scenery,
-        Listener listener,
-        EvidenceLog? evidence,
-        Outcome outcome
+    private async Task<Presented> PlayAsync(
+        int number,
+        Reader reader,
+        FrameReader frames,
+        Film film,
+        EvidenceLog? evidence
     )
     {
+        using Scenery scenery = new(repertoire, seed, number, film);
+        using Listener listener = new(scenery);
+        Outcome outcome = new();
         using HapticPlayer haptics = new(listener, scenery.Clock);
-        using FrameReader frames = reader.NewFrameReader(_network);
         using ReaderWorker worker = new(
             scenery.Camera,
             frames,
@@ -73,6 +76,19 @@ public sealed class Stage(Reader reader, IRepertoire repertoire, int seed) : IDi
         await worker.StartAsync(default);
         await worker.ExecuteTask!;
         await worker.StopAsync(default);
+        if (outcome.Failure is { } failure)
+        {
+            throw new InvalidOperationException($"Presentation {number} failed.", failure);
+        }
+        return new(
+            number,
+            scenery.Prop.Kind,
+            scenery.Prop.Answer,
+            scenery.Given,
+            listener.Answers,
+            listener.Hints,
+            listener.Frames
+        );
     }
 
     /// <inheritdoc/>

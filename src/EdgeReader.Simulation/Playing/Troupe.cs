@@ -9,24 +9,25 @@ namespace EdgeReader.Simulation.Playing;
 /// <param name="output">Progress is printed here.</param>
 public sealed class Troupe(IRepertoire repertoire, int seed, TextWriter output)
 {
-    /// <summary>Plays presentations 0 to a number, in any order, to one reader.</summary>
-    /// <param name="name">The reader's, for progress.</param>
-    /// <param name="reader">Who is judged.</param>
-    /// <param name="known">One a presentation: how it went, where that is known already.</param>
+    /// <summary>Plays presentations 0 to a number, in any order.</summary>
+    /// <param name="readers">Who is judged: readers of one network.</param>
+    /// <param name="count">Presentations.</param>
+    /// <param name="logs">
+    /// Folder for what the first reader sees, NUMBER.jsonl a presentation; null for nowhere.
+    /// </param>
     /// <param name="stopping">Ends it.</param>
-    /// <returns>In the order of their numbers.</returns>
-    public IReadOnlyList<Presented> Play(
-        string name,
-        Reader reader,
-        IReadOnlyList<Presented?> known,
+    /// <returns>For each reader: how they went, in the order of their numbers.</returns>
+    public IReadOnlyList<Presented>[] Play(
+        IReadOnlyList<Reader> readers,
+        int count,
+        string? logs,
         CancellationToken stopping
     )
     {
-        int count = known.Count;
-        Presented[] played = new Presented[count];
+        var played = new IReadOnlyList<Presented>[count];
         bool terminal = DeskOptions.IsTerminal;
         ProgressLine progress = new(
-            name,
+            $"{readers.Count} readers",
             "presentations",
             count,
             0,
@@ -37,14 +38,15 @@ public sealed class Troupe(IRepertoire repertoire, int seed, TextWriter output)
         int done = 0;
         Cores.Share(
             count,
-            () => new Stage(reader, repertoire, seed),
+            () => new Stage(readers, repertoire, seed),
             (stage, i) =>
             {
-                played[i] = known[i] ?? stage.PlayAsync(i).GetAwaiter().GetResult();
+                string? log = logs is null ? null : Path.Combine(logs, $"{i}.jsonl");
+                played[i] = stage.PlayAsync(i, log).GetAwaiter().GetResult();
                 progress.Report(Interlocked.Increment(ref done));
             },
             stopping
         );
-        return played;
+        return [.. readers.Select((_, reader) => played.Select(p => p[reader]).ToArray())];
     }
 }

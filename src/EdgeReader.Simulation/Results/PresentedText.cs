@@ -5,6 +5,10 @@ namespace EdgeReader.Simulation.Results;
 /// <summary>A presentation in a line.</summary>
 public static class PresentedText
 {
+    /// <summary>Those of one reader, under its name.</summary>
+    public static string OfAll(string reader, IEnumerable<Presented> played) =>
+        string.Join('\n', [$"# {reader}", .. played.Select(Of), ""]);
+
     /// <summary>What was shown how, and what was said when.</summary>
     public static string Of(Presented p)
     {

@@ -143,6 +143,23 @@ public class SequentialVoteTests
     }
 
     [Fact]
+    public void WhatWasHeldBeforeAStall_IsWaitedForAnew()
+    {
+        Show(Rupees.Sure(20, probability: 0.6), 1, alikeness: 0.9);
+        _seconds += 3600;
+        Show(Rupees.Sure(20, probability: 0.6), 0.08, alikeness: 0.9);
+        Assert.True(_vote.WaitingSince >= TimeSpan.FromHours(1));
+    }
+
+    [Fact]
+    public void NoteHeldThroughAStall_IsNotSaidAgain()
+    {
+        Assert.Equal(["INR_20"], Show(Rupees.Sure(20), 1));
+        _seconds += 5;
+        Assert.Empty(Show(Rupees.Sure(20), 2));
+    }
+
+    [Fact]
     public void EmptyTable_IsSilent()
     {
         Assert.Empty(Show(Rupees.Empty(), 30));

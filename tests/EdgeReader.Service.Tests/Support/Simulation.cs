@@ -59,6 +59,14 @@ internal sealed class Simulation
 
     public Exception? CameraFault { get; init; }
 
+    public Exception? ModelFault { get; init; }
+
+    /// <summary>Between two frames.</summary>
+    public double Interval { get; init; } = 0.08;
+
+    /// <summary>What the camera says when a frame of a true time was captured, seconds.</summary>
+    public Func<double, double> Stamp { get; init; } = seconds => seconds;
+
     public int PressAtFrame { get; init; } = -1;
 
     public bool IsEnabled => true;
@@ -118,15 +126,16 @@ internal sealed class Simulation
         foreach (Act act in _acts)
         {
             _shown = act.Label;
-            for (double end = number * 0.08 + act.Seconds; number * 0.08 < end; number++)
+            int frames = (int)Math.Round(act.Seconds / Interval, MidpointRounding.ToPositiveInfinity);
+            for (int end = number + frames; number < end; number++)
             {
                 if (number == PressAtFrame)
                 {
                     _announcer!.Repeat();
                 }
                 Mat pixels = Picture(act.IsFrozen ? 0 : number);
-                yield return new Frame(pixels, TimeSpan.FromSeconds(number * 0.08));
-                _clock.Pass(TimeSpan.FromMilliseconds(80));
+                yield return new Frame(pixels, TimeSpan.FromSeconds(Stamp(number * Interval)));
+                _clock.Pass(TimeSpan.FromSeconds(Interval));
             }
         }
         if (CameraFault is not null)
@@ -147,6 +156,10 @@ internal sealed class Simulation
 
     public Sight Classify(Frame frame)
     {
+        if (ModelFault is not null && _shown != "none")
+        {
+            throw ModelFault;
+        }
         double[] probabilities = new double[_answers.Count];
         int place = _answers.Answers.ToList().FindIndex(a => a.Key == _shown);
         probabilities[place < 0 ? _answers.None : place] = 1;

@@ -25,6 +25,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("EDGEREADER_Vote__HoldSeconds", "soon", "HoldSeconds")]
     [InlineData("EDGEREADER_Vote__Windoow", "1", "Windoow")]
     [InlineData("EDGEREADER_Decision__WrongInThousand", "0", "WrongInThousand")]
+    [InlineData("EDGEREADER_Guidance__EverySeconds", "0.1", "EverySeconds")]
+    [InlineData("EDGEREADER_Mounting__TurnedDegrees", "45", "TurnedDegrees")]
     public async Task Setting_ThatDoesNotFit_IsOneSentence(string name, string value, string says)
     {
         _settings[name] = value;

@@ -24,23 +24,23 @@ public sealed class StageTests : IDisposable
     [Fact]
     public async Task SamePresentation_GoesTheSame()
     {
-        using Stage one = new(_reader, _cards, seed: 3);
-        using Stage other = new(_reader, _cards, seed: 3);
+        using Stage one = new([_reader, _reader.WithoutGuidance], _cards, seed: 3);
+        using Stage other = new([_reader], _cards, seed: 3);
         await one.PlayAsync(0);
-        Presented first = await one.PlayAsync(1);
-        Presented again = await other.PlayAsync(1);
-        Assert.Equal(PresentedText.Of(first), PresentedText.Of(again));
+        var first = await one.PlayAsync(1);
+        var again = await other.PlayAsync(1);
+        Assert.Equal(PresentedText.Of(first[0]), PresentedText.Of(again[0]));
     }
 
     [Fact]
     public void HundredPresentations_AreHardlyEverWrong_AndNeverMoney()
     {
         var played = new Troupe(_cards, seed: 1, TextWriter.Null).Play(
-            "a hundred",
-            _reader,
-            new Presented?[100],
+            [_reader],
+            100,
+            logs: null,
             TestContext.Current.CancellationToken
-        );
+        )[0];
         SimulationCounts counts = SimulationCounts.Of(played);
         string told = string.Join('\n', played.Where(p => p.IsWrong).Select(PresentedText.Of));
         Assert.DoesNotContain(
