@@ -178,7 +178,7 @@ public sealed class ModelMaking(
                         looks,
                         labels.Answers
                     ),
-                    WitnessJudge.Ask(verifier, labels.Answers, looks, picture)
+                    WitnessJudge.Ask(verifier, labels.Answers, network, looks, picture)
                 );
             },
             stopping

@@ -31,19 +31,23 @@ public sealed class Belief
     private readonly double[] _prior;
     private readonly double[] _probabilities;
     private readonly double[] _before;
-    private readonly double _holdSeconds;
+    private readonly double[] _lastsSeconds;
     private readonly double _leastCorrelation;
     private bool _hasEvidence;
 
     /// <summary>Knows nothing yet.</summary>
     /// <param name="answers">The states.</param>
-    /// <param name="holdSeconds">How long a state lasts in the mean, greater than 0.</param>
+    /// <param name="holdSeconds">How long an answer lasts in the mean, greater than 0.</param>
+    /// <param name="emptySeconds">How long none does, greater than 0.</param>
     /// <param name="leastCorrelation">
     /// How much the errors of two quite different views of the same thing correlate, 0…1.
     /// </param>
-    public Belief(AnswerSet answers, double holdSeconds, double leastCorrelation)
+    public Belief(AnswerSet answers, double holdSeconds, double emptySeconds, double leastCorrelation)
     {
-        (_holdSeconds, _leastCorrelation) = (holdSeconds, leastCorrelation);
+        _leastCorrelation = leastCorrelation;
+        _lastsSeconds = new double[answers.Count];
+        Array.Fill(_lastsSeconds, holdSeconds);
+        _lastsSeconds[answers.None] = emptySeconds;
         _prior = new double[answers.Count];
         Array.Fill(_prior, (1 - PriorOfNone) / (answers.Count - 1));
         _prior[answers.None] = PriorOfNone;
@@ -68,10 +72,16 @@ public sealed class Belief
     /// </param>
     public void Pass(double seconds, double alikeness)
     {
-        double kept = Math.Exp(-seconds * (1 - alikeness) / _holdSeconds);
+        double left = 0;
         for (int i = 0; i < _prior.Length; i++)
         {
-            _probabilities[i] = kept * _probabilities[i] + (1 - kept) * _prior[i];
+            double kept = Math.Exp(-seconds * (1 - alikeness) / _lastsSeconds[i]);
+            left += (1 - kept) * _probabilities[i];
+            _probabilities[i] *= kept;
+        }
+        for (int i = 0; i < _prior.Length; i++)
+        {
+            _probabilities[i] += left * _prior[i];
         }
     }
 

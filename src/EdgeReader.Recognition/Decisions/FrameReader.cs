@@ -34,7 +34,7 @@ public sealed class FrameReader(IClassifier classifier, IWitness witness) : IDis
         Confirmation confirmed =
             quality.IsTooDark || isSettled(network.Prediction)
                 ? new(network.Prediction, null)
-                : witness.Confirm(frame, network.Prediction); // geometry confirms
+                : witness.Confirm(frame, network); // geometry confirms
         NotePlace? place = NotePlace.Of(
             confirmed.Found,
             frame.Pixels.Size(),

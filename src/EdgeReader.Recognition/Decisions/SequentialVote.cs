@@ -36,6 +36,7 @@ public sealed class SequentialVote
         _belief = new(
             answers,
             options.HoldSeconds,
+            options.ArriveSeconds,
             options.DiscountsAlikeFrames ? options.LeastCorrelation : 0
         );
     }

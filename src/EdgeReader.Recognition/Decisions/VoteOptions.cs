@@ -10,6 +10,12 @@ public sealed record VoteOptions
     public double HoldSeconds { get; init; } = 5;
 
     /// <summary>
+    /// How long an empty view stays empty, in the mean, while somebody uses the reader, 0.2…60 s.
+    /// </summary>
+    [Range(0.2, 60)]
+    public double ArriveSeconds { get; init; } = 1;
+
+    /// <summary>
     /// How much the errors of two quite different views of the same thing correlate, 0…0.95: a
     /// worn note or a fold misleads again.
     /// </summary>

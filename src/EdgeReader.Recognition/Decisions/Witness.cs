@@ -1,6 +1,8 @@
 using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
+using EdgeReader.Recognition.Money;
+using OpenCvSharp;
 
 namespace EdgeReader.Recognition.Decisions;
 
@@ -10,7 +12,7 @@ public interface IWitness
     /// <summary>Asks, and fuses what both say. Depends on nothing but what it is given.</summary>
     /// <param name="frame">What the network has seen; stays the caller's.</param>
     /// <param name="network">What it makes of that.</param>
-    Confirmation Confirm(Frame frame, Prediction network);
+    Confirmation Confirm(Frame frame, Sight network);
 }
 
 /// <summary>
@@ -30,6 +32,9 @@ public sealed class Witness(GeometricVerifier verifier, EvidenceFusion fusion) :
     /// </summary>
     private const double SurelyNone = 0.99999;
 
+    /// <summary>Of the picture, on each side: the network's evidence ends before the note does.</summary>
+    private const double Around = 0.05;
+
     /// <summary>As the bundle says.</summary>
     public static Witness Of(ModelBundle bundle) =>
         new(
@@ -38,15 +43,47 @@ public sealed class Witness(GeometricVerifier verifier, EvidenceFusion fusion) :
         );
 
     /// <inheritdoc/>
-    public Confirmation Confirm(Frame frame, Prediction network)
+    public Confirmation Confirm(Frame frame, Sight network)
     {
-        if (IsSuperfluous(network))
+        Prediction proposed = network.Prediction;
+        if (IsSuperfluous(proposed))
         {
-            return new(network, null);
+            return new(proposed, null);
         }
-        var fits = verifier.Verify(frame.Pixels, Candidates(network));
-        Verification found = Verification.Of(network.Answers, fits);
-        return new(fusion.Fuse(network, found), found);
+        Verification found = Look(verifier, frame.Pixels, network.Spot, Candidates(proposed), proposed.Answers);
+        return new(fusion.Fuse(proposed, found), found);
+    }
+
+    /// <summary>
+    /// Looks where the network sees anything: what is around it has keypoints too, and fewer of a
+    /// limited number are left for a note that is small.
+    /// </summary>
+    /// <param name="verifier">Looks.</param>
+    /// <param name="bgr">The whole picture; left unchanged.</param>
+    /// <param name="spot">Where to look; null for everywhere.</param>
+    /// <param name="labels">The designs to look for.</param>
+    /// <param name="answers">What labels are worth.</param>
+    public static Verification Look(
+        GeometricVerifier verifier,
+        Mat bgr,
+        EvidenceSpot? spot,
+        IReadOnlySet<string> labels,
+        AnswerSet answers
+    )
+    {
+        Rect part = PartOf(spot ?? EvidenceSpot.None, bgr.Size());
+        using Mat seen = new(bgr, part);
+        Keypoints keypoints = Keypoints.Of(seen).Moved(part.Location);
+        return Verification.Of(answers, verifier.Verify(keypoints, bgr.Size(), labels));
+    }
+
+    private static Rect PartOf(EvidenceSpot spot, Size picture)
+    {
+        int left = (int)(Math.Max(0, spot.Left - Around) * picture.Width);
+        int top = (int)(Math.Max(0, spot.Top - Around) * picture.Height);
+        int right = (int)(Math.Min(1, spot.Right + Around) * picture.Width);
+        int bottom = (int)(Math.Min(1, spot.Bottom + Around) * picture.Height);
+        return new(left, top, Math.Max(1, right - left), Math.Max(1, bottom - top));
     }
 
     /// <summary>Whether the network alone is believed: the view is surely empty.</summary>

@@ -20,10 +20,10 @@ public sealed class Keypoints(Point2f[] points, float[] scales, float[] angles, 
     public const int Length = 128;
 
     /// <summary>Side in pixels that the long side of a picture is brought to, usually.</summary>
-    public const int UsualLongSide = 400;
+    public const int UsualLongSide = 560;
 
     /// <summary>Most points of a picture, usually.</summary>
-    public const int UsualMost = 500;
+    public const int UsualMost = 900;
 
     private const double LeastContrast = 0.02;
 
@@ -41,6 +41,9 @@ public sealed class Keypoints(Point2f[] points, float[] scales, float[] angles, 
 
     /// <summary>What it looks like around a point: of length 1.</summary>
     public ReadOnlySpan<float> Descriptor(int point) => descriptors.AsSpan(point * Row, Row);
+
+    /// <summary>What it looks like around each point, one after the other.</summary>
+    internal ReadOnlySpan<float> Descriptors => descriptors;
 
     /// <summary>Finds those of a picture.</summary>
     /// <param name="picture">8-bit BGR or grey, of any size from 16 × 16.</param>
@@ -85,6 +88,10 @@ public sealed class Keypoints(Point2f[] points, float[] scales, float[] angles, 
             descriptors
         );
     }
+
+    /// <summary>The same in a picture of which theirs is a part.</summary>
+    /// <param name="by">Where in it theirs begins.</param>
+    public Keypoints Moved(Point by) => new([.. points.Select(p => p + by)], scales, angles, descriptors);
 
     /// <summary>Some of them, elsewhere: scales and angles stay as they are.</summary>
     /// <param name="chosen">Their places in <see cref="Points"/>.</param>

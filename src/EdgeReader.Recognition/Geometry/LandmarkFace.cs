@@ -19,6 +19,11 @@ public sealed record LandmarkFace(
     Keypoints Landmarks
 )
 {
+    private readonly Lazy<DescriptorTable> _table = new(() => new(Landmarks));
+
+    /// <summary>The landmarks' descriptors, for their products with others.</summary>
+    internal DescriptorTable Table => _table.Value;
+
     /// <summary>The note's corners in millimetres: top left, top right, bottom right, bottom left.</summary>
     public Point2f[] Frame => Quadrangle.Of(Width, Height);
 }

@@ -81,19 +81,20 @@ public sealed class EvidenceMap
     /// <param name="answers">Say which labels are none.</param>
     public EvidenceSpot SpotOf(AnswerSet answers)
     {
-        (double x, double y, int cells) = (0, 0, 0);
-        for (int cell = 0; cell < Side * Side; cell++)
-        {
-            if (AgainstNone(answers, cell) > 0)
-            {
-                x += (cell % Side + 0.5) / Side;
-                y += (cell / Side + 0.5) / Side;
-                cells++;
-            }
-        }
-        return cells == 0
-            ? new(0.5, 0.5, 0)
-            : new(x / cells, y / cells, (double)cells / (Side * Side));
+        int[] cells =
+        [
+            .. Enumerable.Range(0, Side * Side).Where(cell => AgainstNone(answers, cell) > 0),
+        ];
+        double side = Side;
+        return cells.Length == 0
+            ? EvidenceSpot.None
+            : new(
+                cells.Min(cell => cell % Side) / side,
+                cells.Min(cell => cell / Side) / side,
+                (cells.Max(cell => cell % Side) + 1) / side,
+                (cells.Max(cell => cell / Side) + 1) / side,
+                cells.Length / (side * side)
+            );
     }
 
     /// <summary>Logarithm of the odds of any note or card against none in a cell.</summary>

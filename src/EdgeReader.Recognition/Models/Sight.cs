@@ -6,8 +6,23 @@ namespace EdgeReader.Recognition.Models;
 /// <param name="Looks">How often it looked.</param>
 public sealed record Sight(Prediction Prediction, EvidenceSpot? Spot = null, int Looks = 1);
 
-/// <summary>The part of a picture that speaks for a note or a card rather than for none.</summary>
-/// <param name="X">Its centre, 0 (left) to 1; a half where there is none.</param>
-/// <param name="Y">Its centre, 0 (top) to 1; a half where there is none.</param>
-/// <param name="Share">Of the picture, 0…1.</param>
-public sealed record EvidenceSpot(double X, double Y, double Share);
+/// <summary>
+/// The part of a picture that speaks for a note or a card rather than for none, in shares of the
+/// picture; all of it where there is none.
+/// </summary>
+/// <param name="Left">Of the box around it.</param>
+/// <param name="Top">Of the box around it.</param>
+/// <param name="Right">Of the box around it.</param>
+/// <param name="Bottom">Of the box around it.</param>
+/// <param name="Share">Its own, 0…1; of the box as a rule it is less.</param>
+public sealed record EvidenceSpot(
+    double Left,
+    double Top,
+    double Right,
+    double Bottom,
+    double Share
+)
+{
+    /// <summary>Of a picture without a note.</summary>
+    public static EvidenceSpot None { get; } = new(0, 0, 1, 1, 0);
+}

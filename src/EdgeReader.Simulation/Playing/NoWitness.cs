@@ -10,6 +10,11 @@ namespace EdgeReader.Simulation.Playing;
 /// </summary>
 internal sealed class NoWitness : IWitness
 {
-    public Confirmation Confirm(Frame frame, Prediction network) =>
-        new(network, Witness.IsSuperfluous(network) ? null : Verification.Of(network.Answers, []));
+    public Confirmation Confirm(Frame frame, Sight network) =>
+        new(
+            network.Prediction,
+            Witness.IsSuperfluous(network.Prediction)
+                ? null
+                : Verification.Of(network.Prediction.Answers, [])
+        );
 }

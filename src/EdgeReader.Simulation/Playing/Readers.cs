@@ -71,7 +71,7 @@ public static class Readers
             fit.Calibration.NoneBias,
             fit.Calibration.Temperature,
             DecisionFit.SecondLook,
-            new Witness(making.Witness.VerifierWithout(group), new(fit.Weights)),
+            new Witness(making.VerifierWithout(own), new(fit.Weights)),
             fit.Limits,
             RiskLimits.Of([.. others.Select(p => fit.TwoLooks(p.Looks))]),
             answers,

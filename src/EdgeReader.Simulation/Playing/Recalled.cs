@@ -29,10 +29,12 @@ internal sealed class RecalledWitness(IWitness witness) : IWitness
 {
     private readonly Dictionary<string, Confirmation> _said = [];
 
-    public Confirmation Confirm(Frame frame, Prediction network)
+    public Confirmation Confirm(Frame frame, Sight network)
     {
         // What the network proposes decides what is looked for, and is a part of what is said.
-        string asked = PictureHash.Of(frame.Pixels) + string.Join(' ', network.Probabilities);
+        string asked =
+            $"{PictureHash.Of(frame.Pixels)} {network.Spot} "
+            + string.Join(' ', network.Prediction.Probabilities);
         return _said.TryGetValue(asked, out Confirmation? said)
             ? said
             : _said[asked] = witness.Confirm(frame, network);

@@ -28,6 +28,7 @@ internal sealed class Lookalikes(
     /// <summary>Millimetres; few Indian notes differ from it by more than a tenth.</summary>
     private const double Width = 160;
     private const int Pixels = 480;
+    private const int MostKeypoints = 500;
 
     /// <summary>Finds them among scans that show nothing but a note.</summary>
     /// <param name="photographs">Without an answer, none held out.</param>
@@ -55,7 +56,7 @@ internal sealed class Lookalikes(
     private (Photograph, Keypoints, Size, int Inliers) See(Photograph scan, GeometricVerifier all)
     {
         using Mat flat = Flat(scan, Pixels);
-        Keypoints keypoints = detect(flat, Pixels, Keypoints.UsualMost);
+        Keypoints keypoints = detect(flat, Pixels, MostKeypoints);
         return (scan, keypoints, flat.Size(), Most(all.Verify(keypoints, flat.Size())));
     }
 

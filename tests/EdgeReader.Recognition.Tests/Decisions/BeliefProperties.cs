@@ -97,7 +97,7 @@ public class BeliefProperties
     [Fact]
     public void Time_MakesEverythingPossibleAgain_UnlessTheViewStaysTheSame()
     {
-        Belief belief = new(Rupees.Answers, 5, Correlation);
+        Belief belief = new(Rupees.Answers, 5, 5, Correlation);
         belief.Add(new(default, new(120), 0, Rupees.Sure(500, probability: 0.999)));
         belief.Pass(30, alikeness: 1);
         Assert.Equal(0.999, belief.Probabilities[5], 1e-6);
@@ -116,7 +116,7 @@ public class BeliefProperties
 
     private static IReadOnlyList<double> After((Prediction Said, double Alike)[] frames)
     {
-        Belief belief = new(Rupees.Answers, 5, Correlation);
+        Belief belief = new(Rupees.Answers, 5, 5, Correlation);
         foreach ((Prediction said, double alike) in frames)
         {
             belief.Add(new(default, new(120), alike, said));

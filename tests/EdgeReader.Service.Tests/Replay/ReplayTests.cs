@@ -80,7 +80,7 @@ public sealed class ReplayTests : IDisposable
             new(120, 0.01, 110, 130, new(0.3, 0.4, 22)),
             0.4,
             new Prediction(_answers, probabilities),
-            new(0.4, 0.5, 0.3)
+            new(0.2, 0.3, 0.9, 0.8, 0.3)
         );
     }
 }

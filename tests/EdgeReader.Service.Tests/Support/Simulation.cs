@@ -92,7 +92,8 @@ internal sealed class Simulation
         using ReaderWorker worker = new(
             this,
             reader,
-            new SequentialVote(new(), new(new(), []), _answers),
+            // A limit like that of the model that ships.
+            new SequentialVote(new(), new(new(), [new(1, 0.02)]), _answers),
             new Guide(new(), new()),
             announcer,
             this,

@@ -47,7 +47,7 @@ public sealed class FalseAlarmCount(
         Photograph[] without = [.. data.HeldOut(network.Group).Where(p => !p.IsNote)];
         using PictureLibrary library = data.LibraryOf(without);
         PreparedScenes scenes = new(library, seed, making.Input);
-        GeometricVerifier verifier = making.Witness.VerifierWithout(network.Group);
+        GeometricVerifier verifier = making.VerifierWithout(network);
         (ModelLabels labels, int none) = (data.Labels, data.Labels.None);
         DecisionPolicy policy = fit.Policy(new());
         return
@@ -108,7 +108,7 @@ public sealed class FalseAlarmCount(
             );
             bool asked = !Witness.IsSuperfluous(fit.TwoLooks(looks).Prediction);
             Verification found = asked
-                ? WitnessJudge.Ask(verifier, labels.Answers, pair, picture)
+                ? WitnessJudge.Ask(verifier, labels.Answers, model, pair, picture)
                 : NotAsked;
             return (fit.Fused(new(looks, found)), asked);
         }

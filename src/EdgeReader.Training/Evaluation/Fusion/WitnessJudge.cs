@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Geometry;
+using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Money;
 using EdgeReader.Training.Data;
@@ -17,11 +17,13 @@ namespace EdgeReader.Training.Evaluation.Fusion;
 /// </summary>
 /// <param name="data">The photographs.</param>
 /// <param name="currency">Says how large notes are.</param>
+/// <param name="input">What networks want to see.</param>
 /// <param name="output">Progress is printed here.</param>
 /// <param name="terminal">Whether <paramref name="output"/> is a terminal.</param>
 public sealed class WitnessJudge(
     TrainingData data,
     Currency currency,
+    InputSpecification input,
     TextWriter output,
     bool terminal
 )
@@ -33,46 +35,42 @@ public sealed class WitnessJudge(
 
     /// <summary>Asks; minutes on two cores.</summary>
     /// <param name="network">The network without the group, and what it said.</param>
+    /// <param name="verifier">Knows no landmark from the group.</param>
     /// <param name="stopping">Ends it.</param>
-    public WitnessedGroup Judge(HeldOutNetwork network, CancellationToken stopping)
+    public WitnessedGroup Judge(
+        HeldOutNetwork network,
+        GeometricVerifier verifier,
+        CancellationToken stopping
+    )
     {
         AnswerSet answers = data.Labels.Answers;
-        GeometricVerifier verifier = VerifierWithout(network.Group);
         var photographs = data.HeldOut(network.Group).ToDictionary(p => p.Name);
-        WitnessedPhotograph[] witnessed = new WitnessedPhotograph[network.Judged.Count];
-        ProgressLine progress = new(
-            $"Asking the witness about {network.Group}",
-            "pictures",
-            witnessed.Length,
-            0,
+        var witnessed = new PictureJudge(
+            input,
+            data.Labels.Names.Count,
             output,
-            terminal,
-            TimeProvider.System
-        );
-        int done = 0;
-        Parallel.For(
-            0,
-            witnessed.Length,
-            new()
-            {
-                CancellationToken = stopping,
-                MaxDegreeOfParallelism = Environment.ProcessorCount,
-            },
-            i =>
+            terminal
+        ).Judge(
+            $"Asking the witness about {network.Group}",
+            network.Model,
+            network.Judged.Count,
+            i => photographs[network.Judged[i].Name].Load(),
+            (model, picture, i) =>
             {
                 JudgedPhotograph judged = network.Judged[i];
-                witnessed[i] = Ask(verifier, answers, photographs[judged.Name], judged.Rounded);
-                progress.Report(Interlocked.Increment(ref done));
-            }
+                Verification found = Ask(verifier, answers, model, judged.Rounded, picture);
+                return new WitnessedPhotograph(judged.Name, found.Found);
+            },
+            stopping
         );
         return new(network.Group, KeyOf(network), witnessed);
     }
 
-    /// <summary>Knows no landmark from a group; a minute.</summary>
+    /// <summary>Makes landmarks without a group; a minute.</summary>
     /// <param name="group">Of the data's split.</param>
     /// <param name="detect">Finds keypoints; as the device does where it is null.</param>
     /// <param name="mostNotes">Notes of a face that its landmarks are chosen from.</param>
-    public GeometricVerifier VerifierWithout(
+    public IReadOnlyList<LandmarkFace> LandmarksWithout(
         string group,
         KeypointDetector? detect = null,
         int mostNotes = LandmarkMaking.UsualMostNotes
@@ -80,26 +78,28 @@ public sealed class WitnessJudge(
     {
         HashSet<string> learnt = [.. data.LearntWithout(group).Select(p => p.Name)];
         LandmarkMaking making = new(currency, data.Labels, data.Cards, detect, mostNotes);
-        var faces = making.Make(
+        return making.Make(
             [.. data.FlatNotes.Where(n => learnt.Contains(n.Photograph.Name))],
             data.LearntWithout(group)
         );
-        return new(new("", faces), data.Labels.Answers.PlaceOf);
     }
 
     /// <summary>Looks for what the network finds likeliest in a picture.</summary>
     /// <param name="verifier">Looks.</param>
     /// <param name="answers">What labels are worth.</param>
+    /// <param name="network">Says where in the picture to look.</param>
     /// <param name="looks">What the network says.</param>
     /// <param name="picture">8-bit BGR; left unchanged.</param>
     public static Verification Ask(
         GeometricVerifier verifier,
         AnswerSet answers,
+        INetwork network,
         LookPair looks,
         Mat picture
     )
     {
-        return Verification.Of(answers, verifier.Verify(picture, Candidates(answers, looks)));
+        EvidenceSpot spot = network.Look(picture).Evidence.SpotOf(answers);
+        return Witness.Look(verifier, picture, spot, Candidates(answers, looks), answers);
     }
 
     /// <summary>The designs that the witness is asked about.</summary>
@@ -109,19 +109,5 @@ public sealed class WitnessJudge(
     {
         float[] together = NetworkClassifier.Together(looks.First, looks.Second);
         return Witness.Candidates(Prediction.FromLogits(answers, together, 1));
-    }
-
-    private static WitnessedPhotograph Ask(
-        GeometricVerifier verifier,
-        AnswerSet answers,
-        Photograph photograph,
-        LookPair looks
-    )
-    {
-        using Mat pixels = photograph.Load();
-        long start = Stopwatch.GetTimestamp();
-        Verification found = Ask(verifier, answers, looks, pixels);
-        double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        return new(photograph.Name, found.Found, Math.Round(milliseconds));
     }
 }

@@ -14,5 +14,5 @@ public sealed record WitnessedGroup(
     /// Goes up whenever the witness would find something else: by landmarks made or looked for in
     /// another way.
     /// </summary>
-    public const int Version = 4;
+    public const int Version = 5;
 }

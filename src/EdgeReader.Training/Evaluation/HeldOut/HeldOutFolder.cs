@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using EdgeReader.Recognition;
+using EdgeReader.Recognition.Geometry;
 using EdgeReader.Training.Evaluation.Fusion;
 
 namespace EdgeReader.Training.Evaluation.HeldOut;
@@ -57,6 +58,32 @@ public sealed class HeldOutFolder(string path)
     public WitnessedGroup? TryReadWitness(string group, string key) =>
         Read<WitnessedGroup>(WitnessFile(group)) is { } read && read.Key == key ? read : null;
 
+    /// <summary>Keeps landmarks, replacing older ones of the same group.</summary>
+    /// <param name="group">What they know nothing of.</param>
+    /// <param name="landmarks">Theirs is the key in the place of the network.</param>
+    /// <exception cref="ReaderException">The disk is full or can't be written.</exception>
+    public void Write(string group, NoteLandmarks landmarks) =>
+        AtomicFile.Write(LandmarksFile(group), file => file.Write(landmarks.ToBytes()));
+
+    /// <summary>Landmarks without a group, if they are there, whole and made just so.</summary>
+    /// <param name="group">What they know nothing of.</param>
+    /// <param name="key">Stands for how they must have been made.</param>
+    public NoteLandmarks? TryReadLandmarks(string group, string key)
+    {
+        string file = LandmarksFile(group);
+        try
+        {
+            return File.Exists(file)
+                ? NoteLandmarks.Read(File.ReadAllBytes(file), file, key)
+                : null;
+        }
+        catch (ReaderException)
+        {
+            // What is damaged or older is made again, like what is missing.
+            return null;
+        }
+    }
+
     private static void Write<T>(string file, T content) =>
         AtomicFile.Write(file, JsonSerializer.Serialize(content, JsonSerializerOptions.Web) + "\n");
 
@@ -81,6 +108,8 @@ public sealed class HeldOutFolder(string path)
     private string StatementFile(string group) => Path.Combine(path, $"without-{group}.json");
 
     private string WitnessFile(string group) => Path.Combine(path, $"witness-{group}.json");
+
+    private string LandmarksFile(string group) => Path.Combine(path, $"landmarks-{group}.bin");
 
     private static string Checksum(byte[] model) =>
         Convert.ToHexStringLower(SHA256.HashData(model));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EdgeReader.Recognition;
+using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Money;
 using EdgeReader.Training.Data;
@@ -42,7 +43,16 @@ public sealed class HeldOutMaking(
     public NetworkTraining Training { get; } = new(data, recipe, cacheFolder, output, terminal);
 
     /// <summary>Asks landmarks.</summary>
-    public WitnessJudge Witness { get; } = new(data, currency, output, terminal);
+    public WitnessJudge Witness { get; } = new(
+        data,
+        currency,
+        InputSpecification.EfficientNetLite0 with
+        {
+            Size = recipe.InputSize,
+        },
+        output,
+        terminal
+    );
 
     /// <summary>With the recipe that ships, as a command line names the folders.</summary>
     /// <param name="parsed">Has the desk's options of cache and bundle.</param>
@@ -128,9 +138,23 @@ public sealed class HeldOutMaking(
         {
             return known;
         }
-        WitnessedGroup made = Witness.Judge(network, stopping);
+        WitnessedGroup made = Witness.Judge(network, VerifierWithout(network), stopping);
         _cached.Write(made);
         return made;
+    }
+
+    /// <summary>Knows no landmark from a network's group; a minute, unless it is cached.</summary>
+    /// <param name="network">Stands for the group, and for how all is made.</param>
+    public GeometricVerifier VerifierWithout(HeldOutNetwork network)
+    {
+        string key = WitnessJudge.KeyOf(network);
+        NoteLandmarks? landmarks = _cached.TryReadLandmarks(network.Group, key);
+        if (landmarks is null)
+        {
+            landmarks = new(key, Witness.LandmarksWithout(network.Group));
+            _cached.Write(network.Group, landmarks);
+        }
+        return new(landmarks, data.Labels.Answers.PlaceOf);
     }
 
     /// <summary>What both say of the group's photographs, beside what is true.</summary>

@@ -72,7 +72,7 @@ public static class CompareWitnessesCommand
             var (detect, templates) = (kind.Detect, kind.Templates);
             if (!verifiers.TryGetValue((detect, templates), out GeometricVerifier? verifier))
             {
-                verifier = making.Witness.VerifierWithout(group, detect, templates);
+                verifier = new(new("", making.Witness.LandmarksWithout(group, detect, templates)), data.Labels.Answers.PlaceOf);
                 verifiers[(detect, templates)] = verifier;
             }
             Sight See(JudgedPhotograph p) =>

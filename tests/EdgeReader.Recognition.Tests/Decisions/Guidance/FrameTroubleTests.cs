@@ -57,7 +57,7 @@ public class FrameTroubleTests
     [InlineData(0.5, Reason.Unsure)]
     public void WithoutCorners_TheNetworksEvidenceTellsWhatIsSmall(double share, Reason expected)
     {
-        Evidence frame = new(default, Good, 0, Rupees.Sure(50), new EvidenceSpot(0.5, 0.5, share));
+        Evidence frame = new(default, Good, 0, Rupees.Sure(50), new EvidenceSpot(0, 0, 1, 1, share));
         Assert.Equal(expected, FrameTrouble.Of(frame, new()));
     }
 

@@ -61,7 +61,7 @@ public sealed class HeldOutFolderTests : IDisposable
     public void WhatTheWitnessFound_WrittenAndReadBack_IsTheSame_AndOfItsKeyOnly()
     {
         Dictionary<int, FaceSupport> found = new() { [3] = new(40, 22, 9) };
-        Folder.Write(new WitnessedGroup("O2", "key", [new("notes/a.jpg", found, 80)]));
+        Folder.Write(new WitnessedGroup("O2", "key", [new("notes/a.jpg", found)]));
         WitnessedPhotograph read = Assert.Single(Folder.TryReadWitness("O2", "key")!.Photographs);
         Assert.Equal(new FaceSupport(40, 22, 9), read.Found[3]);
         Assert.Null(Folder.TryReadWitness("O2", "another key"));
