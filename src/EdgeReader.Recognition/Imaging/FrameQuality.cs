@@ -24,11 +24,19 @@ public readonly record struct FrameQuality(
     public const double DarkestUsableBrightness = 22;
 
     // Chosen on drawn scenes of cards: see FrameQualityOfScenesTests.
-    private const double MostHighlights = 0.12;
-    private const double DarkestInside = 0.65;
+    private const double MostHighlights = 0.05;
+    private const double SomeHighlights = 0.01;
+    private const double DarkestInside = 0.52;
+    private const double Dim = 42;
 
     /// <summary>Whether so much of the frame is nothing but white that print may be lost.</summary>
     public bool IsDazzled => Highlights > MostHighlights;
+
+    /// <summary>Whether there is a lamp or its reflection at all.</summary>
+    public bool HasHighlights => Highlights > SomeHighlights;
+
+    /// <summary>Whether more light would do it good, though it is not too dark.</summary>
+    public bool IsDim => Brightness < Dim;
 
     /// <summary>Whether the light is behind what is in the middle.</summary>
     public bool IsBacklit => Inside < DarkestInside * Border;

@@ -54,11 +54,19 @@ internal sealed class Scenery : IDisposable
     /// <summary>Its time, and everybody's.</summary>
     public FakeTimeProvider Clock { get; } = new();
 
-    /// <summary>Whether a reason names something that is really there in the newest frame.</summary>
+    /// <summary>
+    /// Whether a reason names something that is really there in the newest frame. That it can't
+    /// tell, and wants to see the other side, is true of what is folded.
+    /// </summary>
     public bool IsTrue(Reason reason) =>
         Prop.Front is not null
         && Camera.View is { } view
-        && Truth.Holds(reason, view, Person.Backlight, Frame, Prop.Ratio);
+        && (
+            Truth.Holds(reason, view, Person.Backlight, Frame, Prop.Ratio)
+            || (reason == Reason.Unsure && Prop.Answer is not null && IsFolded)
+        );
+
+    private bool IsFolded => Given.Condition == Condition.Folded;
 
     /// <inheritdoc/>
     public void Dispose()

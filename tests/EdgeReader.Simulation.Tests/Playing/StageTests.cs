@@ -22,14 +22,17 @@ public sealed class StageTests : IDisposable
     }
 
     [Fact]
-    public async Task SamePresentation_GoesTheSame()
+    public async Task SamePresentation_GoesTheSame_WhoeverElseIsShownIt()
     {
         using Stage one = new([_reader, _reader.WithoutGuidance], _cards, seed: 3);
         using Stage other = new([_reader], _cards, seed: 3);
+        using Stage silent = new([_reader.WithoutGuidance], _cards, seed: 3);
         await one.PlayAsync(0);
         var first = await one.PlayAsync(1);
         var again = await other.PlayAsync(1);
+        var alone = await silent.PlayAsync(1);
         Assert.Equal(PresentedText.Of(first[0]), PresentedText.Of(again[0]));
+        Assert.Equal(PresentedText.Of(first[1]), PresentedText.Of(alone[0]));
     }
 
     [Fact]

@@ -2,43 +2,56 @@ using EdgeReader.Recognition.Imaging;
 
 namespace EdgeReader.Recognition.Decisions.Guidance;
 
-/// <summary>What in one frame stands in the way of an answer: the first that holds.</summary>
+/// <summary>
+/// What in one frame stands in the way of an answer: the first that holds, the surest signs first.
+/// </summary>
+/// <remarks>
+/// Chosen on frames of simulated presentations that were no answer alone: see the table in the
+/// simulation's README.
+/// </remarks>
 public static class FrameTrouble
 {
     private const double Inset = 0.02;
     private const double LargestOutside = 0.1;
-    private const double LeastSize = 0.42;
-    private const double LeastSpot = 0.12;
-    private const double MostTaper = 1.5;
+    private const double AtEdge = 0.15;
+    private const double LeastSize = 0.45;
+    private const double LeastSpot = 0.28;
+    private const double LeastSharp = 0.115;
+    private const double MostTaper = 1.22;
     private const double LeastFound = 0.4;
+    private const double LeastDensity = 5;
 
     /// <summary>The trouble; unsure where nothing else is seen.</summary>
     /// <param name="frame">What the frame says.</param>
     /// <param name="mounting">How the camera is mounted.</param>
-    public static Reason Of(Evidence frame, Mounting mounting) =>
-        OfLight(frame.Quality) ?? OfSharpness(frame.Quality) ?? OfPlace(frame, mounting);
+    public static Reason Of(Evidence frame, Mounting mounting)
+    {
+        FrameQuality quality = frame.Quality;
+        return quality.IsTooDark ? Reason.TooDark
+            : quality.IsDazzled ? Reason.TooBright
+            : OfPlace(frame, mounting) is { } place ? place
+            : quality.IsBacklit ? Reason.Backlit
+            : quality.Sharpness.IsStreaked ? Reason.Moving
+            : quality.Sharpness is { IsBlurred: true, Least: < LeastSharp } ? Reason.Blurred
+            : frame.Place is { Taper: > MostTaper } ? Reason.Tilted
+            : frame.Place is { Found: < LeastFound, Density: >= LeastDensity } ? Reason.Covered
+            // What is no trouble as a rule is one where there is no other.
+            : quality.IsDim ? Reason.TooDark
+            : quality.HasHighlights ? Reason.TooBright
+            : Reason.Unsure;
+    }
 
-    private static Reason? OfLight(FrameQuality quality) =>
-        quality.IsTooDark ? Reason.TooDark
-        : quality.IsDazzled ? Reason.TooBright
-        : quality.IsBacklit ? Reason.Backlit
-        : null;
-
-    private static Reason? OfSharpness(FrameQuality quality) =>
-        quality.Sharpness.IsStreaked ? Reason.Moving
-        : quality.Sharpness.IsBlurred ? Reason.Blurred
-        : null;
-
-    private static Reason OfPlace(Evidence frame, Mounting mounting)
+    private static Reason? OfPlace(Evidence frame, Mounting mounting)
     {
         if (frame.Place is not { } note)
         {
-            return frame.Spot is { Share: < LeastSpot } ? Reason.TooFar : Reason.Unsure;
+            return frame.Spot is { Share: > 0 and < LeastSpot } ? Reason.TooFar : null;
         }
-        double left = Math.Max(0, -note.Left);
-        double right = Math.Max(0, note.Right - 1);
-        double above = Math.Max(0, -note.Top);
-        double below = Math.Max(0, note.Bottom - 1);
+        // Where no landmark is seen up to the edge, it is a fold that it ends at.
+        double left = note.Seen.Left < AtEdge ? Math.Max(0, -note.Left) : 0;
+        double right = note.Seen.Right > 1 - AtEdge ? Math.Max(0, note.Right - 1) : 0;
+        double above = note.Seen.Top < AtEdge ? Math.Max(0, -note.Top) : 0;
+        double below = note.Seen.Bottom > 1 - AtEdge ? Math.Max(0, note.Bottom - 1) : 0;
         bool isOutside = Math.Max(Math.Max(left, right), Math.Max(above, below)) > LargestOutside;
         bool isOnBothSides = Math.Min(left, right) > Inset || Math.Min(above, below) > Inset;
         return note.HasOther ? Reason.TwoNotes
@@ -46,8 +59,6 @@ public static class FrameTrouble
             : isOutside && isOnBothSides ? Reason.TooNear
             : isOutside ? mounting.Move(left - right, above - below)
             : note.Size < LeastSize ? Reason.TooFar
-            : note.Taper > MostTaper ? Reason.Tilted
-            : note.Found < LeastFound ? Reason.Covered
-            : Reason.Unsure;
+            : null;
     }
 }

@@ -29,6 +29,12 @@ public sealed record NotePlace(
     bool IsOfNone = false
 )
 {
+    /// <summary>The box around the landmarks that were found; the whole frame if not told.</summary>
+    public Extent Seen { get; init; } = new(0, 0, 1, 1);
+
+    /// <summary>Landmarks in each of the note's 6 × 3 parts in which there are any, in the mean.</summary>
+    public double Density { get; init; } = double.MaxValue;
+
     /// <summary>With fewer landmarks, corners may be anywhere.</summary>
     public const int LeastLandmarks = 10;
 
@@ -77,7 +83,11 @@ public sealed record NotePlace(
             Math.Clamp(fit.Cells / Math.Max(seenCells, 1), 0, 1),
             Rival(found, fit, answers),
             answers.PlaceOf(fit.Face.Label) == answers.None
-        );
+        )
+        {
+            Seen = Extent.Of(fit.Found.Select(m => m.At), frame),
+            Density = (double)fit.Inliers / Math.Max(1, fit.Cells),
+        };
     }
 
     // Both sides of one value in a picture, or its halves, are no doubt about the value.

@@ -9,7 +9,7 @@ namespace EdgeReader.Training.Evaluation.Fusion;
 public static class RiskLimits
 {
     /// <summary>However many are right: nothing is said that is wrong more often than this.</summary>
-    private const double MostRisk = 0.02;
+    private const double MostRisk = 0.05;
 
     private static readonly double[] Budgets = [20, 10, 5, 2, 1, 0.5, 0.2, 0.1];
 

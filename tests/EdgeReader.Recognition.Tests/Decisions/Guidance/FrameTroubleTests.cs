@@ -47,9 +47,33 @@ public class FrameTroubleTests
         Assert.Equal(Reason.TooFar, Of(Good, Whole with { Size = 0.3 }));
         Assert.Equal(Reason.Tilted, Of(Good, Whole with { Taper = 1.8 }));
         Assert.Equal(Reason.Covered, Of(Good, Whole with { Found = 0.2 }));
+        Assert.Equal(Reason.Unsure, Of(Good, Whole with { Found = 0.2, Density = 3 }));
         Assert.Equal(Reason.TwoNotes, Of(Good, Whole with { Size = 0.3, Other = 0.8 }));
         Assert.Equal(Reason.NoNote, Of(Good, Whole with { IsOfNone = true }));
         Assert.Equal(Reason.Unsure, Of(Good, Whole));
+    }
+
+    [Fact]
+    public void FoldedNote_WhoseOtherHalfWouldBeOutside_IsNotSentAnywhere()
+    {
+        NotePlace place = Whole with { Right = 1.3, Seen = new(0.5, 0.4, 0.7, 0.6) };
+        Assert.Equal(Reason.Unsure, Of(Good, place));
+    }
+
+    [Fact]
+    public void DimOrGlaringFrame_IsTheTroubleOnly_WhereThereIsNoOther()
+    {
+        Assert.Equal(Reason.TooDark, Of(Good with { Brightness = 35 }, Whole));
+        Assert.Equal(Reason.TooBright, Of(Good with { Highlights = 0.02 }, Whole));
+        Assert.Equal(Reason.Tilted, Of(Good with { Brightness = 35 }, Whole with { Taper = 1.5 }));
+    }
+
+    [Fact]
+    public void SmallNote_IsTooFar_HoweverBlurredItIs()
+    {
+        FrameQuality blurred = Good with { Sharpness = new(0.08, 0.09, 20) };
+        Assert.Equal(Reason.TooFar, Of(blurred, Whole with { Size = 0.3 }));
+        Assert.Equal(Reason.Blurred, Of(blurred, Whole));
     }
 
     [Theory]
@@ -57,7 +81,7 @@ public class FrameTroubleTests
     [InlineData(0.5, Reason.Unsure)]
     public void WithoutCorners_TheNetworksEvidenceTellsWhatIsSmall(double share, Reason expected)
     {
-        Evidence frame = new(default, Good, 0, Rupees.Sure(50), new EvidenceSpot(0, 0, 1, 1, share));
+        Evidence frame = new(default, Good, 0, Rupees.Sure(50), new EvidenceSpot(0.2, 0.2, 0.8, 0.8, share));
         Assert.Equal(expected, FrameTrouble.Of(frame, new()));
     }
 
