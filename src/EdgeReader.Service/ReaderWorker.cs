@@ -109,7 +109,7 @@ public sealed class ReaderWorker(
             {
                 return; // came late or twice
             }
-            Reading seen = reader.Read(frame, vote.HasSaid); // network proposes, geometry confirms
+            Reading seen = reader.Read(frame, vote.IsSettled); // network proposes, geometry confirms
             foreach (IReadingObserver observer in _observers)
             {
                 observer.Seen(seen);

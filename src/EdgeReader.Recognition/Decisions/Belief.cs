@@ -15,7 +15,9 @@ namespace EdgeReader.Recognition.Decisions;
 /// ℓ follow an autoregression of first order with correlation ρ, a frame adds
 /// (ℓ[t] − ρ ℓ[t−1]) / (1 + ρ): the likelihood ratio of a prewhitened series (Box and Jenkins
 /// 1970). n frames that say the same are then worth n (1 − ρ) / (1 + ρ) looks (Bayley and
-/// Hammersley 1946), and one that says something new is worth a whole one.
+/// Hammersley 1946), and one that says something new is worth a whole one. Where the state has
+/// changed since the frame before, errors have nothing to do with those before, and the frame is
+/// worth a whole look.
 /// </remarks>
 public sealed class Belief
 {
@@ -31,6 +33,8 @@ public sealed class Belief
     private readonly double[] _prior;
     private readonly double[] _probabilities;
     private readonly double[] _before;
+    private readonly double[] _stayed;
+    private readonly double[] _came;
     private readonly double[] _lastsSeconds;
     private readonly double _leastCorrelation;
     private bool _hasEvidence;
@@ -53,6 +57,8 @@ public sealed class Belief
         _prior[answers.None] = PriorOfNone;
         _probabilities = [.. _prior];
         _before = new double[answers.Count];
+        _stayed = [.. _prior];
+        _came = new double[answers.Count];
     }
 
     /// <summary>Probability of each answer and, last, of none; they add up to 1.</summary>
@@ -62,6 +68,8 @@ public sealed class Belief
     public void Reset()
     {
         _prior.CopyTo(_probabilities, 0);
+        _prior.CopyTo(_stayed, 0);
+        Array.Clear(_came);
         _hasEvidence = false;
     }
 
@@ -77,11 +85,13 @@ public sealed class Belief
         {
             double kept = Math.Exp(-seconds * (1 - alikeness) / _lastsSeconds[i]);
             left += (1 - kept) * _probabilities[i];
-            _probabilities[i] *= kept;
+            _stayed[i] *= kept;
+            _came[i] *= kept;
         }
         for (int i = 0; i < _prior.Length; i++)
         {
-            _probabilities[i] += left * _prior[i];
+            _came[i] += left * _prior[i];
+            _probabilities[i] = _stayed[i] + _came[i];
         }
     }
 
@@ -96,7 +106,8 @@ public sealed class Belief
         {
             double now = frame.Worth * Math.Log(Math.Max(said[i], Smallest) / _prior[i]);
             double news = _hasEvidence ? (now - correlation * _before[i]) / (1 + correlation) : now;
-            _probabilities[i] = Math.Max(_probabilities[i], double.Epsilon) * Math.Exp(news);
+            _probabilities[i] =
+                Math.Max(_stayed[i], double.Epsilon) * Math.Exp(news) + _came[i] * Math.Exp(now);
             sum += _probabilities[i];
             _before[i] = now;
         }
@@ -105,5 +116,7 @@ public sealed class Belief
         {
             _probabilities[i] /= sum;
         }
+        _probabilities.CopyTo(_stayed, 0);
+        Array.Clear(_came);
     }
 }

@@ -16,6 +16,9 @@ namespace EdgeReader.Recognition.Decisions;
 /// </remarks>
 public sealed class SequentialVote
 {
+    /// <summary>Of so many empty frames in a row geometry looks at one.</summary>
+    private const int AskedOfEmpty = 3;
+
     private readonly VoteOptions _options;
     private readonly DecisionPolicy _policy;
     private readonly AnswerSet _answers;
@@ -24,6 +27,7 @@ public sealed class SequentialVote
     private TimeSpan? _emptySince;
     private TimeSpan? _seenSince;
     private Answer? _said;
+    private int _empties;
     private (Answer? Answer, int Frames) _run;
     private (Answer Answer, TimeSpan Since)? _change;
 
@@ -48,18 +52,22 @@ public sealed class SequentialVote
     public TimeSpan? WaitingSince => _said is null ? _seenSince : null;
 
     /// <summary>
-    /// Whether a frame speaks only for what was said already: then no witness could change
-    /// anything.
+    /// Whether no witness need be asked about a frame: where it speaks only for what was said
+    /// already, and, but for every third, where none is likelier than not as in the frames before,
+    /// in which geometry found nothing either. Looking costs more than twice what the network does,
+    /// and would keep the reader from the frame in which something comes.
     /// </summary>
     /// <param name="prediction">What the network makes of the frame.</param>
-    public bool HasSaid(Prediction prediction) =>
-        _said is not null && prediction.Likeliest == _said;
+    public bool IsSettled(Prediction prediction) =>
+        (_said is not null && prediction.Likeliest == _said)
+        || (prediction.None > 0.5 && _empties % AskedOfEmpty != 0);
 
     /// <summary>Adds one frame's evidence.</summary>
     /// <param name="frame">A time that falls, or long after the last, begins anew.</param>
     /// <returns>An answer to be said, or nothing.</returns>
     public Decision Add(Evidence frame)
     {
+        _empties = frame.Prediction.None > 0.5 && frame.Place is null ? _empties + 1 : 0;
         frame = _options.DiscountsAlikeFrames ? frame : frame with { Alikeness = 0 };
         double gap = (frame.At - (_last ?? frame.At)).TotalSeconds;
         _last = frame.At;

@@ -66,7 +66,7 @@ public static class BenchmarkVerb
 
     private static void Add(CostTable costs, Frame frame, FrameReader reader, SequentialVote vote)
     {
-        Reading reading = reader.Read(frame, vote.HasSaid);
+        Reading reading = reader.Read(frame, vote.IsSettled);
         costs.Add("quality", reading.Took.Quality);
         costs.Add(Network, reading.Took.Network);
         costs.Add(Witness, reading.Took.Witness);

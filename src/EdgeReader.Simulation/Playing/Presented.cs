@@ -36,6 +36,9 @@ public sealed record Presented(
     /// <summary>Whether the last reason given was true; false where none was given.</summary>
     public bool IsReasonTrue => Hints.Count > 0 && Hints[^1].IsTrue;
 
+    /// <summary>Whether the right answer was given before anything else was said.</summary>
+    public bool IsAnsweredUnaided => IsAnswered && Hints.All(h => h.Seconds > Seconds);
+
     /// <summary>Seconds from the hand's coming to the right answer; null without one.</summary>
     public double? Seconds => IsAnswered ? Answers.First(a => a.Key == Truth).Seconds : null;
 }

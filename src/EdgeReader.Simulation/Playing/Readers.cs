@@ -73,7 +73,7 @@ public static class Readers
             DecisionFit.SecondLook,
             new Witness(making.VerifierWithout(own), new(fit.Weights)),
             fit.Limits,
-            RiskLimits.Of([.. others.Select(p => fit.TwoLooks(p.Looks))]),
+            fit.ForNetworkAlone(others).Limits,
             answers,
             Clips()
         );

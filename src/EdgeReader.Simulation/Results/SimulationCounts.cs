@@ -11,6 +11,8 @@ namespace EdgeReader.Simulation.Results;
 /// <param name="ReasonTrue">Of those given up: the last reason given was true.</param>
 /// <param name="SecondsP50">Median seconds from the hand's coming to the right answer.</param>
 /// <param name="SecondsP95">19 of 20 take less.</param>
+/// <param name="Unaided">Of the answered: before any hint was given.</param>
+/// <param name="UnaidedSecondsP95">19 of 20 of them take less.</param>
 /// <param name="FalseOnNothing">Of those without a right answer: something was announced.</param>
 public sealed record SimulationCounts(
     int Presentations,
@@ -21,13 +23,16 @@ public sealed record SimulationCounts(
     int ReasonTrue,
     double SecondsP50,
     double SecondsP95,
+    int Unaided,
+    double UnaidedSecondsP95,
     int FalseOnNothing
 )
 {
     /// <summary>Counts.</summary>
     public static SimulationCounts Of(IReadOnlyCollection<Presented> played)
     {
-        double[] seconds = [.. played.Select(p => p.Seconds).OfType<double>().Order()];
+        double[] seconds = Ascending(played);
+        double[] unaided = Ascending(played.Where(p => p.IsAnsweredUnaided));
         return new(
             played.Count,
             played.Count(p => p.IsKnown),
@@ -37,9 +42,14 @@ public sealed record SimulationCounts(
             played.Count(p => p.IsGivenUp && p.IsReasonTrue),
             Quantile(seconds, 0.5),
             Quantile(seconds, 0.95),
+            unaided.Length,
+            Quantile(unaided, 0.95),
             played.Count(p => !p.IsKnown && p.Answers.Count > 0)
         );
     }
+
+    private static double[] Ascending(IEnumerable<Presented> played) =>
+        [.. played.Select(p => p.Seconds).OfType<double>().Order()];
 
     private static double Quantile(double[] ascending, double share) =>
         ascending.Length == 0 ? 0 : Math.Round(ascending[(int)(share * (ascending.Length - 1))], 3);

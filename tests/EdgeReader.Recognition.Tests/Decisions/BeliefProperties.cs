@@ -95,6 +95,19 @@ public class BeliefProperties
     }
 
     [Fact]
+    public void SureFramesInAMovingHand_AreBelievedAsSurely()
+    {
+        Belief belief = new(Rupees.Answers, 5, 1, Correlation);
+        Prediction sure = Rupees.Sure(500, probability: 0.9999);
+        for (int i = 0; i < 10; i++)
+        {
+            belief.Pass(0.25, alikeness: 0.7);
+            belief.Add(new(default, new(120), 0.7, sure));
+        }
+        Assert.InRange(belief.Probabilities[5], 0.9999, 1);
+    }
+
+    [Fact]
     public void Time_MakesEverythingPossibleAgain_UnlessTheViewStaysTheSame()
     {
         Belief belief = new(Rupees.Answers, 5, 5, Correlation);

@@ -21,9 +21,13 @@ public sealed record DecisionFit(
     /// Fits the network alone first, then how it is weighed against geometry, then what that
     /// allows to be said.
     /// </summary>
-    /// <param name="pictures">Held out from both witnesses, with and without a note.</param>
+    /// <param name="pictures">
+    /// Held out from both witnesses, with and without a note; of retired money nothing is fitted
+    /// that its judges had never learnt about.
+    /// </param>
     public static DecisionFit Of(IReadOnlyList<WitnessedPicture> pictures)
     {
+        pictures = HeardOf(pictures);
         CalibrationFit network = TemperatureCalibration.Fit([
             .. pictures.Select(p => p.Looks.First),
         ]);
@@ -41,8 +45,11 @@ public sealed record DecisionFit(
     public DecisionFit ForNetworkAlone(IReadOnlyList<WitnessedPicture> pictures) =>
         this with
         {
-            Limits = RiskLimits.Of([.. pictures.Select(p => TwoLooks(p.Looks))]),
+            Limits = RiskLimits.Of([.. HeardOf(pictures).Select(p => TwoLooks(p.Looks))]),
         };
+
+    private static WitnessedPicture[] HeardOf(IEnumerable<WitnessedPicture> pictures) =>
+        [.. pictures.Where(p => !p.Source.IsUnheardOf)];
 
     /// <summary>What is announced within a budget.</summary>
     /// <param name="options">The budget.</param>

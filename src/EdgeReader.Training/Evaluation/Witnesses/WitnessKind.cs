@@ -22,10 +22,10 @@ public sealed record WitnessKind(
     /// <summary>What ships is among them.</summary>
     public static IReadOnlyList<WitnessKind> All { get; } =
     [
-        Sift(320, 400),
+        Sift(400, 500),
+        Sift(480, 700),
         Sift(Keypoints.UsualLongSide, Keypoints.UsualMost),
-        Sift(512, 700),
-        Sift(640, 1000),
+        Sift(640, 1200),
         Sift(Keypoints.UsualLongSide, Keypoints.UsualMost) with
         {
             Templates = 3,
