@@ -46,7 +46,9 @@ public sealed class Performance(IRepertoire repertoire, int seed, int count, Tex
             logs ? Path.Combine(folder, "evidence") : null,
             stopping
         );
-        foreach ((string name, IReadOnlyList<Presented> by) in readers.Select(r => r.Name).Zip(played))
+        foreach (
+            (string name, IReadOnlyList<Presented> by) in readers.Select(r => r.Name).Zip(played)
+        )
         {
             _played[name] = by;
         }

@@ -46,7 +46,12 @@ public sealed class Belief
     /// <param name="leastCorrelation">
     /// How much the errors of two quite different views of the same thing correlate, 0…1.
     /// </param>
-    public Belief(AnswerSet answers, double holdSeconds, double emptySeconds, double leastCorrelation)
+    public Belief(
+        AnswerSet answers,
+        double holdSeconds,
+        double emptySeconds,
+        double leastCorrelation
+    )
     {
         _leastCorrelation = leastCorrelation;
         _lastsSeconds = new double[answers.Count];

@@ -50,7 +50,13 @@ public sealed class Witness(GeometricVerifier verifier, EvidenceFusion fusion) :
         {
             return new(proposed, null);
         }
-        Verification found = Look(verifier, frame.Pixels, network.Spot, Candidates(proposed), proposed.Answers);
+        Verification found = Look(
+            verifier,
+            frame.Pixels,
+            network.Spot,
+            Candidates(proposed),
+            proposed.Answers
+        );
         return new(fusion.Fuse(proposed, found), found);
     }
 

@@ -91,7 +91,8 @@ public sealed class Keypoints(Point2f[] points, float[] scales, float[] angles, 
 
     /// <summary>The same in a picture of which theirs is a part.</summary>
     /// <param name="by">Where in it theirs begins.</param>
-    public Keypoints Moved(Point by) => new([.. points.Select(p => p + by)], scales, angles, descriptors);
+    public Keypoints Moved(Point by) =>
+        new([.. points.Select(p => p + by)], scales, angles, descriptors);
 
     /// <summary>Some of them, elsewhere: scales and angles stay as they are.</summary>
     /// <param name="chosen">Their places in <see cref="Points"/>.</param>

@@ -94,7 +94,11 @@ public sealed class OnnxNetwork : INetwork, IDisposable
     {
         try
         {
-            using SessionOptions options = InferenceSessionFactory.Create(threads, null, likeDevice);
+            using SessionOptions options = InferenceSessionFactory.Create(
+                threads,
+                null,
+                likeDevice
+            );
             return new InferenceSession(model, options);
         }
         catch (OnnxRuntimeException problem)

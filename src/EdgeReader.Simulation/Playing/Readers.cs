@@ -67,7 +67,8 @@ public static class Readers
         HeldOutNetwork own = networks.Single(n => n.Group == group);
         AnswerSet answers = data.Labels.Answers;
         return new(
-            () => new(own.Model, group, making.Input, data.Labels.Names.Count, 1, likeDevice: false),
+            () =>
+                new(own.Model, group, making.Input, data.Labels.Names.Count, 1, likeDevice: false),
             fit.Calibration.NoneBias,
             fit.Calibration.Temperature,
             DecisionFit.SecondLook,

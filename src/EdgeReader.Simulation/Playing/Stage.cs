@@ -19,7 +19,8 @@ namespace EdgeReader.Simulation.Playing;
 /// <param name="readers">Who is judged: readers of one network.</param>
 /// <param name="repertoire">What can be shown.</param>
 /// <param name="seed">Decides everything, together with a presentation's number.</param>
-public sealed class Stage(IReadOnlyList<Reader> readers, IRepertoire repertoire, int seed) : IDisposable
+public sealed class Stage(IReadOnlyList<Reader> readers, IRepertoire repertoire, int seed)
+    : IDisposable
 {
     private readonly OnnxNetwork _network = readers[0].OpenNetwork();
 

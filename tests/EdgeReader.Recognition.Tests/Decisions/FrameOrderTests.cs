@@ -7,7 +7,8 @@ public class FrameOrderTests
     private readonly FrameOrder _order = new();
 
     [Fact]
-    public void FramesInOrder_AreAllLookedAt() => Assert.Equal([true, true, true], Accept(0, 33, 66));
+    public void FramesInOrder_AreAllLookedAt() =>
+        Assert.Equal([true, true, true], Accept(0, 33, 66));
 
     [Fact]
     public void FrameThatComesTwice_IsLookedAtOnce() =>

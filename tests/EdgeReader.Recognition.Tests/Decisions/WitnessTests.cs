@@ -34,7 +34,10 @@ public sealed class WitnessTests
     public void WhatIsFoundInAPart_LiesWhereItIsInTheWhole()
     {
         using Mat frame = Clutter();
-        IReadOnlyList<Point2f> corners = Look(frame, new(0.57, 0.57, 0.93, 0.86, 0.1)).Best!.Corners;
+        IReadOnlyList<Point2f> corners = Look(
+            frame,
+            new(0.57, 0.57, 0.93, 0.86, 0.1)
+        ).Best!.Corners;
         Assert.InRange(corners[0].DistanceTo(new Point2f(Card.Left, Card.Top)), 0, 6);
         Assert.InRange(corners[2].DistanceTo(new Point2f(Card.Right, Card.Bottom)), 0, 6);
     }
@@ -60,7 +63,12 @@ public sealed class WitnessTests
         Random random = new(4);
         for (int i = 0; i < 600; i++)
         {
-            Rect stone = new(random.Next(620), random.Next(460), 6 + random.Next(14), 6 + random.Next(14));
+            Rect stone = new(
+                random.Next(620),
+                random.Next(460),
+                6 + random.Next(14),
+                6 + random.Next(14)
+            );
             Cv2.Rectangle(frame, stone, Scalar.All(random.Next(256)), thickness: -1);
         }
         string file = Repository.PathOf("hardware", "practice-cards", "practice_500.png");

@@ -127,7 +127,8 @@ internal sealed class Simulation
         foreach (Act act in _acts)
         {
             _shown = act.Label;
-            int frames = (int)Math.Round(act.Seconds / Interval, MidpointRounding.ToPositiveInfinity);
+            int frames = (int)
+                Math.Round(act.Seconds / Interval, MidpointRounding.ToPositiveInfinity);
             for (int end = number + frames; number < end; number++)
             {
                 if (number == PressAtFrame)

@@ -15,6 +15,9 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
     /// </summary>
     private const double BlindSeconds = 2.5;
 
+    /// <summary>So much lighter, and still too dark: somebody does what was said.</summary>
+    private const double Lighter = 1.3;
+
     /// <summary>A hand that shakes turns round, and is still for a moment.</summary>
     private const double SightSeconds = 0.4;
 
@@ -24,7 +27,7 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
     private (TimeSpan Since, TimeSpan Last)? _blind;
     private TimeSpan? _lastHint;
     private bool _hasGivenUp;
-    private bool _hasExplainedBlindness;
+    private (TimeSpan At, double Brightness)? _explained;
 
     /// <summary>Adds one frame.</summary>
     /// <param name="frame">What it says.</param>
@@ -50,7 +53,7 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
         }
         if (waitingSince is not { } since)
         {
-            return ExplainBlindness(frame.At, trouble);
+            return ExplainBlindness(frame, trouble);
         }
         _all[trouble] = _all.GetValueOrDefault(trouble) + 1;
         double waited = (frame.At - since).TotalSeconds;
@@ -73,7 +76,7 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
         if (_blind is not { } blind || (at - blind.Last).TotalSeconds is < 0 or > SightSeconds)
         {
             _blind = isBlind ? (at, at) : null;
-            _hasExplainedBlindness = false;
+            _explained = null;
         }
         else if (isBlind)
         {
@@ -81,17 +84,25 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
         }
     }
 
-    private Decision ExplainBlindness(TimeSpan at, Reason trouble)
+    /// <summary>Once, and again where it has become lighter, but not enough.</summary>
+    private Decision ExplainBlindness(Evidence frame, Reason trouble)
     {
+        TimeSpan at = frame.At;
+        double brightness = frame.Quality.Brightness;
         bool isTime =
             _blind is { } blind
             && blind.Last == at
             && (at - blind.Since).TotalSeconds >= BlindSeconds;
-        if (!isTime || _hasExplainedBlindness)
+        bool isNews =
+            _explained is not { } told
+            || trouble == Reason.TooDark
+                && brightness >= Lighter * told.Brightness
+                && (at - told.At).TotalSeconds >= options.EverySeconds;
+        if (!isTime || !isNews)
         {
             return Decision.Nothing;
         }
-        _hasExplainedBlindness = true;
+        _explained = (at, brightness);
         return new Decision.Explain(trouble, _blind!.Value.Since);
     }
 

@@ -45,12 +45,7 @@ public sealed class WitnessJudge(
     {
         AnswerSet answers = data.Labels.Answers;
         var photographs = data.HeldOut(network.Group).ToDictionary(p => p.Name);
-        var witnessed = new PictureJudge(
-            input,
-            data.Labels.Names.Count,
-            output,
-            terminal
-        ).Judge(
+        var witnessed = new PictureJudge(input, data.Labels.Names.Count, output, terminal).Judge(
             $"Asking the witness about {network.Group}",
             network.Model,
             network.Judged.Count,

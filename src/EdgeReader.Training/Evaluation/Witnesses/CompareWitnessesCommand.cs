@@ -72,7 +72,10 @@ public static class CompareWitnessesCommand
             var (detect, templates) = (kind.Detect, kind.Templates);
             if (!verifiers.TryGetValue((detect, templates), out GeometricVerifier? verifier))
             {
-                verifier = new(new("", making.Witness.LandmarksWithout(group, detect, templates)), data.Labels.Answers.PlaceOf);
+                verifier = new(
+                    new("", making.Witness.LandmarksWithout(group, detect, templates)),
+                    data.Labels.Answers.PlaceOf
+                );
                 verifiers[(detect, templates)] = verifier;
             }
             Sight See(JudgedPhotograph p) =>

@@ -81,7 +81,13 @@ public class FrameTroubleTests
     [InlineData(0.5, Reason.Unsure)]
     public void WithoutCorners_TheNetworksEvidenceTellsWhatIsSmall(double share, Reason expected)
     {
-        Evidence frame = new(default, Good, 0, Rupees.Sure(50), new EvidenceSpot(0.2, 0.2, 0.8, 0.8, share));
+        Evidence frame = new(
+            default,
+            Good,
+            0,
+            Rupees.Sure(50),
+            new EvidenceSpot(0.2, 0.2, 0.8, 0.8, share)
+        );
         Assert.Equal(expected, FrameTrouble.Of(frame, new()));
     }
 

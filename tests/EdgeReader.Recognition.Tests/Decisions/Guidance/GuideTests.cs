@@ -71,6 +71,14 @@ public class GuideTests
     }
 
     [Fact]
+    public void LightThatIsStillTooLittle_IsToldSoAgain()
+    {
+        _waitingSince = null;
+        Assert.Equal(["2.500 TooDark"], Show(8, Dark with { Brightness = 6 }));
+        Assert.Equal(["8.000 TooDark"], Show(8, Dark with { Brightness = 12 }));
+    }
+
+    [Fact]
     public void ViewThatShakesAllTheTime_IsExplainedOnce_ThoughNothingIsSeenInIt()
     {
         _waitingSince = null;
