@@ -5,10 +5,9 @@ namespace EdgeReader.Simulation.Results;
 /// <summary>Counts as rows of a table, Markdown.</summary>
 internal static class SimulationTable
 {
-    public const string Head = """
-        | reader | presentations | answered | wrong | gave up | reason true | p50 s | p95 s | unaided | p95 s | on nothing |
-        |---|---|---|---|---|---|---|---|---|---|---|
-        """;
+    public const string Head =
+        "| reader | presentations | answered | wrong | gave up | reason true | p50 s | p95 s "
+        + "| unaided | p95 s | on nothing |\n|---|---|---|---|---|---|---|---|---|---|---|";
 
     public static string Row(string name, SimulationCounts c) =>
         FormattableString.Invariant(
@@ -18,8 +17,9 @@ internal static class SimulationTable
             $"{c.Wrong} | {c.GaveUp} | {Share(c.ReasonTrue, c.GaveUp)} | {c.SecondsP50:F2} | "
         )
         + FormattableString.Invariant(
-            $"{c.SecondsP95:F2} | {Share(c.Unaided, c.Known)} | {c.UnaidedSecondsP95:F2} | {c.FalseOnNothing} of {c.Presentations - c.Known} |"
-        );
+            $"{c.SecondsP95:F2} | {Share(c.Unaided, c.Known)} | {c.UnaidedSecondsP95:F2} | "
+        )
+        + FormattableString.Invariant($"{c.FalseOnNothing} of {c.Presentations - c.Known} |");
 
     /// <summary>What may be said of wrong announcements.</summary>
     public static string Bound(SimulationCounts c)

@@ -6,19 +6,8 @@ using EdgeReader.Recognition.Tests.Support;
 
 namespace EdgeReader.Recognition.Tests.Decisions;
 
-public class SequentialVoteTests
+public class SequentialVoteTests : VoteStory
 {
-    private static readonly FrameQuality Lit = new(120);
-    private static readonly FrameQuality Dark = new(5);
-    private readonly SequentialVote _vote = new(
-        new(),
-        new(new() { WrongInThousand = 100, WrongPracticeInThousand = 200 }, []),
-        Rupees.Answers
-    );
-
-    private double _seconds;
-    private double _interval = 0.08;
-
     [Fact]
     public void NoteHeldStill_IsSaidOnce()
     {
@@ -122,14 +111,14 @@ public class SequentialVoteTests
     [Fact]
     public void CameraOfOneFrameASecond_IsAnswered()
     {
-        _interval = 1;
+        Interval = 1;
         Assert.Equal(["INR_100"], Show(Rupees.Sure(100, probability: 0.999), 4));
     }
 
     [Fact]
     public void CameraOf120FramesASecond_IsAnsweredOnce()
     {
-        _interval = 1.0 / 120;
+        Interval = 1.0 / 120;
         Assert.Equal(["INR_100"], Show(Rupees.Sure(100, probability: 0.999), 4, alikeness: 0.99));
     }
 
@@ -137,25 +126,25 @@ public class SequentialVoteTests
     public void WhatWasSeenBeforeAStall_IsForgotten()
     {
         Show(Rupees.Sure(20), 0.08);
-        _seconds += 5;
+        Seconds += 5;
         Assert.Empty(Show(Rupees.Sure(50, probability: 0.7), 0.16, alikeness: 1));
-        Assert.True(_vote.Belief[1] < 0.1);
+        Assert.True(Vote.Belief[1] < 0.1);
     }
 
     [Fact]
     public void WhatWasHeldBeforeAStall_IsWaitedForAnew()
     {
         Show(Rupees.Sure(20, probability: 0.6), 1, alikeness: 0.9);
-        _seconds += 3600;
+        Seconds += 3600;
         Show(Rupees.Sure(20, probability: 0.6), 0.08, alikeness: 0.9);
-        Assert.True(_vote.WaitingSince >= TimeSpan.FromHours(1));
+        Assert.True(Vote.WaitingSince >= TimeSpan.FromHours(1));
     }
 
     [Fact]
     public void NoteHeldThroughAStall_IsNotSaidAgain()
     {
         Assert.Equal(["INR_20"], Show(Rupees.Sure(20), 1));
-        _seconds += 5;
+        Seconds += 5;
         Assert.Empty(Show(Rupees.Sure(20), 2));
     }
 
@@ -170,7 +159,7 @@ public class SequentialVoteTests
     {
         NotePlace two = new(0.1, 0.3, 0.9, 0.7, 0.8, 1.1, 0.9) { Other = 0.6 };
         Assert.Empty(Show(Rupees.Sure(500), 3, place: two));
-        Assert.NotNull(_vote.WaitingSince);
+        Assert.NotNull(Vote.WaitingSince);
         Assert.Equal(["INR_500"], Show(Rupees.Sure(500), 1, place: two with { Other = 0 }));
     }
 
@@ -178,38 +167,9 @@ public class SequentialVoteTests
     public void NoteThatOnlyGeometryFinds_IsHeld_ThoughTheNetworkSeesNone()
     {
         Show(Rupees.Empty(), 1);
-        Assert.Null(_vote.WaitingSince);
+        Assert.Null(Vote.WaitingSince);
         Show(Rupees.Empty(), 2, place: new(0.1, 0.3, 0.9, 0.7, 0.8, 1.1, 0.3));
-        Assert.NotNull(_vote.WaitingSince);
-    }
-
-    [Fact]
-    public void EmptyView_IsLookedAtByTheWitness_AtEveryThirdFrame_AndAsSoonAsSomethingComes()
-    {
-        List<bool> asked = [];
-        for (int i = 0; i < 6; i++)
-        {
-            asked.Add(!_vote.IsSettled(Rupees.Empty()));
-            Show(Rupees.Empty(), 0.08);
-        }
-        Assert.Equal([true, false, false, true, false, false], asked);
-        Show(Rupees.Empty(), 0.08);
-        Assert.False(_vote.IsSettled(Rupees.Sure(50, probability: 0.6)));
-    }
-
-    [Fact]
-    public void NoteThatOnlyGeometryFinds_IsLookedAtInEachFrame()
-    {
-        Show(Rupees.Empty(), 0.4, place: new(0.1, 0.3, 0.9, 0.7, 0.8, 1.1, 0.3));
-        Assert.False(_vote.IsSettled(Rupees.Empty()));
-    }
-
-    [Fact]
-    public void NoteThatWasSaid_IsSettled_AnotherIsNot()
-    {
-        Show(Rupees.Sure(50), 1);
-        Assert.True(_vote.IsSettled(Rupees.Sure(50)));
-        Assert.False(_vote.IsSettled(Rupees.Sure(100)));
+        Assert.NotNull(Vote.WaitingSince);
     }
 
     [Fact]
@@ -228,28 +188,7 @@ public class SequentialVoteTests
     public void ClockThatFallsBack_BeginsAnew_AndNeverThrows()
     {
         Show(Rupees.Sure(10), 2);
-        _seconds = 0;
+        Seconds = 0;
         Assert.Equal(["INR_10"], Show(Rupees.Sure(10), 2));
-    }
-
-    private string[] Show(
-        Prediction prediction,
-        double seconds,
-        FrameQuality? quality = null,
-        double alikeness = 0.5,
-        NotePlace? place = null
-    )
-    {
-        List<string> said = [];
-        for (double end = _seconds + seconds - 1e-9; _seconds < end; _seconds += _interval)
-        {
-            TimeSpan at = TimeSpan.FromSeconds(_seconds);
-            Evidence frame = new(at, quality ?? Lit, alikeness, prediction, null, place);
-            if (_vote.Add(frame) is Decision.Say say)
-            {
-                said.Add(say.Answer.Key);
-            }
-        }
-        return [.. said];
     }
 }
