@@ -28,12 +28,12 @@ public class RiskLimitsTests
     }
 
     [Fact]
-    public void NothingIsSaid_ThatIsWrongMoreOftenThanInFifty()
+    public void NothingIsSaid_ThatIsWrongMoreOftenThanInTwenty()
     {
         var pictures = Enumerable
             .Range(0, 900)
             .Select(_ => Picture(1e-6, true))
-            .Append(Picture(0.03, true));
+            .Append(Picture(0.06, true));
         Assert.Equal(1e-6, Limit(20, pictures), 9);
     }
 
