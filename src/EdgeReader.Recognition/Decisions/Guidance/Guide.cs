@@ -98,7 +98,7 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
             || trouble == Reason.TooDark
                 && brightness >= Lighter * told.Brightness
                 && (at - told.At).TotalSeconds >= options.EverySeconds;
-        if (!isTime || !isNews)
+        if (!options.IsOn || !isTime || !isNews)
         {
             return Decision.Nothing;
         }

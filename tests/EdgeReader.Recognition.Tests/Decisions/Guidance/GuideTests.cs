@@ -110,6 +110,8 @@ public class GuideTests
     {
         Guide silent = new(new() { IsOn = false }, new());
         Assert.Equal(["8.000 Moving!"], Show(20, Shaken, silent));
+        _waitingSince = null;
+        Assert.Empty(Show(20, Dark, silent));
     }
 
     private string[] Show(
