@@ -73,15 +73,13 @@ public sealed class SequentialVote
         _last = frame.At;
         if (gap < 0)
         {
-            Reset();
+            Forget();
+            _said = null;
         }
         else if (gap > _options.StaleSeconds)
         {
             // What was said stays said; what was waited for may have been taken away long since.
-            _belief.Reset();
-            _emptySince = _seenSince = null;
-            _run = default;
-            _change = null;
+            Forget();
         }
         _belief.Pass(Math.Max(0, gap), frame.Alikeness);
         if (frame.Quality.IsTooDark)
@@ -154,11 +152,10 @@ public sealed class SequentialVote
         return (at - _change.Value.Since).TotalSeconds >= _options.ChangeSeconds;
     }
 
-    private void Reset()
+    private void Forget()
     {
         _belief.Reset();
         _emptySince = _seenSince = null;
-        _said = null;
         _run = default;
         _change = null;
     }

@@ -66,19 +66,16 @@ public sealed record NotePlace(
             return null;
         }
         var corners = fit.Corners;
-        double left = corners.Min(c => c.X) / frame.Width;
-        double right = corners.Max(c => c.X) / frame.Width;
-        double top = corners.Min(c => c.Y) / frame.Height;
-        double bottom = corners.Max(c => c.Y) / frame.Height;
+        Extent at = Extent.Of(corners, frame);
         double area = Cv2.ContourArea(corners);
         double inside = Cv2.IntersectConvexConvex(corners, Quadrangle.Of(frame), out _);
         double seenCells = CellsOfNote * inside / Math.Max(area, 1);
         return new(
-            left,
-            top,
-            right,
-            bottom,
-            Math.Max(right - left, bottom - top),
+            at.Left,
+            at.Top,
+            at.Right,
+            at.Bottom,
+            Math.Max(at.Right - at.Left, at.Bottom - at.Top),
             Math.Max(Quadrangle.Taper(corners, 0), Quadrangle.Taper(corners, 1)),
             Math.Clamp(fit.Cells / Math.Max(seenCells, 1), 0, 1),
             Rival(found, fit, answers),

@@ -43,17 +43,7 @@ public sealed class HeldOutMaking(
     public NetworkTraining Training { get; } = new(data, recipe, cacheFolder, output, terminal);
 
     /// <summary>Asks landmarks.</summary>
-    public WitnessJudge Witness { get; } =
-        new(
-            data,
-            currency,
-            InputSpecification.EfficientNetLite0 with
-            {
-                Size = recipe.InputSize,
-            },
-            output,
-            terminal
-        );
+    public WitnessJudge Witness => new(data, currency, Input, output, terminal);
 
     /// <summary>With the recipe that ships, as a command line names the folders.</summary>
     /// <param name="parsed">Has the desk's options of cache and bundle.</param>
