@@ -66,7 +66,8 @@ public sealed class DecisionPolicy(DecisionOptions options, IReadOnlyList<RiskLi
             return new Decision.Say(answer, probability, TimeSpan.Zero);
         }
         Reason reason =
-            prediction.None > 0.5 ? Reason.NoNote
+            picture.IsAfar ? Reason.TooFar
+            : prediction.None > 0.5 ? Reason.NoNote
             : quality.Sharpness.IsStreaked ? Reason.Moving
             : quality.Sharpness.IsBlurred ? Reason.Blurred
             : Reason.Unsure;

@@ -13,15 +13,20 @@ namespace EdgeReader.Recognition.Decisions;
 /// <param name="Prediction">What all evidence in it makes of it.</param>
 /// <param name="Spot">Where the network sees anything; null where it was not asked.</param>
 /// <param name="Place">Where geometry finds a note; null where it finds none.</param>
+/// <param name="IsAfar">Whether a note is seen that is too small for the network in the whole.</param>
 public sealed record Evidence(
     TimeSpan At,
     FrameQuality Quality,
     double Alikeness,
     Prediction Prediction,
     EvidenceSpot? Spot = null,
-    NotePlace? Place = null
+    NotePlace? Place = null,
+    bool IsAfar = false
 )
 {
+    /// <summary>Whether anything is held, value or not: seen in the whole, by geometry, or afar.</summary>
+    public bool IsOfSomething => Prediction.None <= 0.5 || Place is not null || IsAfar;
+
     /// <summary>
     /// How much of a look the frame is worth, 0…1. A bad one is not thrown away: it weighs less.
     /// </summary>

@@ -20,7 +20,7 @@ public sealed class FrameReader(IClassifier classifier, IWitness witness) : IDis
     /// <summary>Reads a frame, which stays the caller's.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="isSettled">
-    /// Whether what the network proposes is settled already, so that the witness needn't be asked.
+    /// Whether what the network proposes is settled already, so that nobody need look closer.
     /// </param>
     public Reading Read(Frame frame, Func<Prediction, bool> isSettled)
     {
@@ -30,9 +30,14 @@ public sealed class FrameReader(IClassifier classifier, IWitness witness) : IDis
         double alikeness = _comparer.Compare(grey); // is there anything new?
         long measured = Stopwatch.GetTimestamp();
         Sight network = classifier.Classify(frame); // the network proposes
+        bool isLeft = quality.IsTooDark || isSettled(network.Prediction);
+        if (!isLeft && network.Prediction.None > 0.5)
+        {
+            network = classifier.LookAfar(frame, network);
+        }
         long classified = Stopwatch.GetTimestamp();
         Confirmation confirmed =
-            quality.IsTooDark || isSettled(network.Prediction)
+            isLeft
                 ? new(network.Prediction, null)
                 : witness.Confirm(frame, network); // geometry confirms
         NotePlace? place = NotePlace.Of(
@@ -41,7 +46,15 @@ public sealed class FrameReader(IClassifier classifier, IWitness witness) : IDis
             network.Prediction.Answers
         );
         return new(
-            new(frame.CapturedAt, quality, alikeness, confirmed.Prediction, network.Spot, place),
+            new(
+                frame.CapturedAt,
+                quality,
+                alikeness,
+                confirmed.Prediction,
+                network.Spot,
+                place,
+                network.IsAfar
+            ),
             network,
             confirmed.Found,
             new(
@@ -70,6 +83,6 @@ public sealed record Reading(
 
 /// <summary>What the steps of reading a frame took.</summary>
 /// <param name="Quality">Measuring its quality.</param>
-/// <param name="Network">One look or two.</param>
+/// <param name="Network">One look, or up to three.</param>
 /// <param name="Witness">Looking for landmarks; next to nothing where they weren't looked for.</param>
 public readonly record struct ReadingTimes(TimeSpan Quality, TimeSpan Network, TimeSpan Witness);

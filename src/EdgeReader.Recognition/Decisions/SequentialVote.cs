@@ -52,10 +52,10 @@ public sealed class SequentialVote
     public TimeSpan? WaitingSince => _said is null ? _seenSince : null;
 
     /// <summary>
-    /// Whether no witness need be asked about a frame: where it speaks only for what was said
-    /// already, and, but for every third, where none is likelier than not as in the frames before,
-    /// in which geometry found nothing either. Looking costs more than twice what the network does,
-    /// and would keep the reader from the frame in which something comes.
+    /// Whether nobody need look closer at a frame: where it speaks only for what was said already,
+    /// and, but for every third, where none is likelier than not as in the frames before, in which
+    /// a closer look found nothing either. Looking costs more than twice what the network does, and
+    /// would keep the reader from the frame in which something comes.
     /// </summary>
     /// <param name="prediction">What the network makes of the frame.</param>
     public bool IsSettled(Prediction prediction) =>
@@ -67,7 +67,7 @@ public sealed class SequentialVote
     /// <returns>An answer to be said, or nothing.</returns>
     public Decision Add(Evidence frame)
     {
-        _empties = frame.Prediction.None > 0.5 && frame.Place is null ? _empties + 1 : 0;
+        _empties = frame.IsOfSomething ? 0 : _empties + 1;
         frame = _options.DiscountsAlikeFrames ? frame : frame with { Alikeness = 0 };
         double gap = (frame.At - (_last ?? frame.At)).TotalSeconds;
         _last = frame.At;
@@ -103,12 +103,11 @@ public sealed class SequentialVote
     private void Observe(Evidence frame)
     {
         TimeSpan at = frame.At;
-        // Where geometry finds something printed like money, something is held.
-        if (frame.Prediction.None <= 0.5 || frame.Place is not null)
+        if (frame.IsOfSomething)
         {
             _seenSince ??= at;
         }
-        if (frame.Prediction.None < _options.EmptyProbability || frame.Place is not null)
+        if (frame.IsOfSomething || frame.Prediction.None < _options.EmptyProbability)
         {
             _emptySince = null;
             return;

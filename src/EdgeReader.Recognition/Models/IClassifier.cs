@@ -7,4 +7,12 @@ public interface IClassifier
 {
     /// <summary>Classifies one frame, which stays the caller's.</summary>
     Sight Classify(Frame frame);
+
+    /// <summary>
+    /// Looks closer at the middle of a frame, where what is held out is as a rule: a note that is
+    /// far away is too small for a look at the whole.
+    /// </summary>
+    /// <param name="frame">Stays the caller's.</param>
+    /// <param name="sight">What <see cref="Classify"/> said of it; its prediction stays.</param>
+    Sight LookAfar(Frame frame, Sight sight);
 }

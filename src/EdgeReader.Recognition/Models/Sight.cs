@@ -4,7 +4,16 @@ namespace EdgeReader.Recognition.Models;
 /// <param name="Prediction">What it shows, as calibrated probabilities.</param>
 /// <param name="Spot">Where; null where the classifier can't tell.</param>
 /// <param name="Looks">How often it looked.</param>
-public sealed record Sight(Prediction Prediction, EvidenceSpot? Spot = null, int Looks = 1);
+/// <param name="IsAfar">
+/// Whether a note is seen by a look at the middle alone: no evidence for a value, as probabilities
+/// were never fitted on such looks, but something to be brought nearer.
+/// </param>
+public sealed record Sight(
+    Prediction Prediction,
+    EvidenceSpot? Spot = null,
+    int Looks = 1,
+    bool IsAfar = false
+);
 
 /// <summary>
 /// The part of a picture that speaks for a note or a card rather than for none, in shares of the

@@ -15,13 +15,15 @@ namespace EdgeReader.Service.Replay;
 /// <param name="Probabilities">One an answer and, last, none.</param>
 /// <param name="Spot">Where the network sees anything; null where it was not asked.</param>
 /// <param name="Place">Where geometry finds a note; null where it finds none.</param>
+/// <param name="IsAfar">Whether a note is seen in the middle only.</param>
 public sealed record EvidenceLine(
     double At,
     FrameQuality Quality,
     double Alikeness,
     double[] Probabilities,
     EvidenceSpot? Spot,
-    NotePlace? Place
+    NotePlace? Place,
+    bool IsAfar = false
 )
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -40,7 +42,8 @@ public sealed record EvidenceLine(
                 frame.Alikeness,
                 [.. frame.Prediction.Probabilities],
                 frame.Spot,
-                frame.Place
+                frame.Place,
+                frame.IsAfar
             ),
             Json
         );
@@ -63,7 +66,8 @@ public sealed record EvidenceLine(
                 read.Alikeness,
                 new Prediction(answers, read.Probabilities),
                 read.Spot,
-                read.Place
+                read.Place,
+                read.IsAfar
             );
         }
         catch (Exception problem)

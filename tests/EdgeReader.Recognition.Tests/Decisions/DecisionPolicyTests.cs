@@ -42,6 +42,13 @@ public class DecisionPolicyTests
     }
 
     [Fact]
+    public void DecideStill_NoteFarAway_SaysThatItIs()
+    {
+        Decision decision = _policy.DecideStill(Still(Rupees.Empty()) with { IsAfar = true });
+        Assert.Equal(Reason.TooFar, Assert.IsType<Decision.Explain>(decision).Reason);
+    }
+
+    [Fact]
     public void DecideStill_TooDark_SaysSo_WhateverTheNetworkBelieves()
     {
         Assert.Equal(Reason.TooDark, ReasonFor(Rupees.Sure(500), new FrameQuality(4)));

@@ -27,6 +27,15 @@ public class FrameReaderTests
     }
 
     [Fact]
+    public void OnlyEmptyFrame_ThatIsNotLeftAlone_IsLookedAtForWhatIsFarAway()
+    {
+        Assert.True(Read(Rupees.Empty(), 120).Evidence.IsAfar);
+        Assert.False(Read(Rupees.Empty(), 120, isSettled: true).Evidence.IsAfar);
+        Assert.False(Read(Rupees.Empty(), 5).Evidence.IsAfar);
+        Assert.False(Read(Rupees.Sure(500), 120).Evidence.IsAfar);
+    }
+
+    [Fact]
     public void FrameThatIsTooDark_IsLeftToTheNetwork() =>
         Assert.Null(Read(Rupees.Sure(500), brightness: 5).Found);
 
@@ -58,5 +67,7 @@ public class FrameReaderTests
     private sealed class Says(Prediction prediction) : IClassifier
     {
         public Sight Classify(Frame frame) => new(prediction);
+
+        public Sight LookAfar(Frame frame, Sight sight) => sight with { IsAfar = true };
     }
 }

@@ -30,6 +30,14 @@ public class SettledVoteTests : VoteStory
     }
 
     [Fact]
+    public void NoteThatIsFarAway_IsWaitedFor_AndLookedAtInEachFrame()
+    {
+        Assert.Empty(Show(Rupees.Empty(), 0.4, isAfar: true));
+        Assert.Equal(TimeSpan.Zero, Vote.WaitingSince);
+        Assert.False(Vote.IsSettled(Rupees.Empty()));
+    }
+
+    [Fact]
     public void NoteThatWasSaid_IsSettled_AnotherIsNot()
     {
         Show(Rupees.Sure(50), 1);

@@ -28,14 +28,15 @@ public abstract class VoteStory
         double seconds,
         FrameQuality? quality = null,
         double alikeness = 0.5,
-        NotePlace? place = null
+        NotePlace? place = null,
+        bool isAfar = false
     )
     {
         List<string> said = [];
         for (double end = Seconds + seconds - 1e-9; Seconds < end; Seconds += Interval)
         {
             TimeSpan at = TimeSpan.FromSeconds(Seconds);
-            Evidence frame = new(at, quality ?? Lit, alikeness, prediction, null, place);
+            Evidence frame = new(at, quality ?? Lit, alikeness, prediction, null, place, isAfar);
             if (Vote.Add(frame) is Decision.Say say)
             {
                 said.Add(say.Answer.Key);

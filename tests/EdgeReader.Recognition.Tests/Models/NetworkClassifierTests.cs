@@ -32,6 +32,21 @@ public class NetworkClassifierTests
     }
 
     [Fact]
+    public void LookAfar_NoteInTheMiddleOnly_IsSeenThere_AndIsNoEvidenceForAValue()
+    {
+        int none = Rupees.Labels.ToList().IndexOf(Rupees.Answers.NoneLabel);
+        ScriptedNetwork network = new(Said(none, 20), Said(Ten, 20), Said(none, 20));
+        using Frame frame = Grey();
+        NetworkClassifier classifier = new(network, Rupees.Answers, 1, Sure);
+        Sight whole = classifier.Classify(frame);
+        Sight afar = classifier.LookAfar(frame, whole);
+        Assert.Equal(new Size(240, 240), network.Seen[^1]);
+        Assert.Equal((false, true, 2), (whole.IsAfar, afar.IsAfar, afar.Looks));
+        Assert.Same(whole.Prediction, afar.Prediction);
+        Assert.False(classifier.LookAfar(frame, whole).IsAfar);
+    }
+
+    [Fact]
     public void Together_LooksThatSayTheSame_SayIt()
     {
         float[] look = [1, -2, 3];
@@ -44,9 +59,12 @@ public class NetworkClassifierTests
 
     private static Prediction Classify(ScriptedNetwork network)
     {
-        using Frame frame = new(new Mat(480, 640, MatType.CV_8UC3, Scalar.Gray), TimeSpan.Zero);
+        using Frame frame = Grey();
         return new NetworkClassifier(network, Rupees.Answers, 1, Sure).Classify(frame).Prediction;
     }
+
+    private static Frame Grey() =>
+        new(new Mat(480, 640, MatType.CV_8UC3, Scalar.Gray), TimeSpan.Zero);
 
     private static float[] Said(int label, float logit)
     {

@@ -168,6 +168,8 @@ internal sealed class Simulation
         return new(new Prediction(_answers, probabilities));
     }
 
+    public Sight LookAfar(Frame frame, Sight sight) => sight;
+
     public void Play(Clip clip) => Played.Add(clip.Key);
 
     public void Stop() { }

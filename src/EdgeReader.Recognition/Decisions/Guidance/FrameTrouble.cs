@@ -45,7 +45,8 @@ public static class FrameTrouble
     {
         if (frame.Place is not { } note)
         {
-            return frame.Spot is { Share: > 0 and < LeastSpot } ? Reason.TooFar : null;
+            bool isSmall = frame.IsAfar || frame.Spot is { Share: > 0 and < LeastSpot };
+            return isSmall ? Reason.TooFar : null;
         }
         // Where no landmark is seen up to the edge, it is a fold that it ends at.
         double left = note.Seen.Left < AtEdge ? Math.Max(0, -note.Left) : 0;

@@ -91,6 +91,13 @@ public class FrameTroubleTests
         Assert.Equal(expected, FrameTrouble.Of(frame, new()));
     }
 
+    [Fact]
+    public void NoteSeenInTheMiddleOnly_IsTooFar()
+    {
+        Evidence frame = new(default, Good, 0, Rupees.Empty()) { IsAfar = true };
+        Assert.Equal(Reason.TooFar, FrameTrouble.Of(frame, new()));
+    }
+
     [Theory]
     [InlineData(0, false, Reason.MoveRight)]
     [InlineData(0, true, Reason.MoveLeft)]
