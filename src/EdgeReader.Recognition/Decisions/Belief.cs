@@ -6,7 +6,10 @@ namespace EdgeReader.Recognition.Decisions;
 /// <summary>
 /// What is probably shown, given all frames so far: the forward filter of a hidden Markov model
 /// (Rabiner 1989) whose states are the answers and none. A state lasts for a while, then any other
-/// may follow; each frame adds to the log odds what it says, as far as that is news.
+/// may follow; each frame adds to the log odds what it says, as far as that is news. Before a view
+/// without a note something else is seen as a rule because a note comes: how long it stays empty
+/// counts in views, not in seconds. Else the frames in which a hand brings a note, and which show
+/// too little of it, would speak against it long after it is held still.
 /// </summary>
 /// <remarks>
 /// If a frame's probabilities are honest, so is the belief, at whatever frame one stops and
@@ -35,28 +38,28 @@ public sealed class Belief
     private readonly double[] _before;
     private readonly double[] _stayed;
     private readonly double[] _came;
-    private readonly double[] _lastsSeconds;
+    private readonly double _holdSeconds;
+    private readonly double _emptyViews;
+    private readonly int _none;
     private readonly double _leastCorrelation;
     private bool _hasEvidence;
 
     /// <summary>Knows nothing yet.</summary>
     /// <param name="answers">The states.</param>
     /// <param name="holdSeconds">How long an answer lasts in the mean, greater than 0.</param>
-    /// <param name="emptySeconds">How long none does, greater than 0.</param>
+    /// <param name="emptyViews">How many quite different views none does, greater than 0.</param>
     /// <param name="leastCorrelation">
     /// How much the errors of two quite different views of the same thing correlate, 0…1.
     /// </param>
     public Belief(
         AnswerSet answers,
         double holdSeconds,
-        double emptySeconds,
+        double emptyViews,
         double leastCorrelation
     )
     {
         _leastCorrelation = leastCorrelation;
-        _lastsSeconds = new double[answers.Count];
-        Array.Fill(_lastsSeconds, holdSeconds);
-        _lastsSeconds[answers.None] = emptySeconds;
+        (_holdSeconds, _emptyViews, _none) = (holdSeconds, emptyViews, answers.None);
         _prior = new double[answers.Count];
         Array.Fill(_prior, (1 - PriorOfNone) / (answers.Count - 1));
         _prior[answers.None] = PriorOfNone;
@@ -86,9 +89,11 @@ public sealed class Belief
     public void Pass(double seconds, double alikeness)
     {
         double left = 0;
+        double views = 1 - alikeness;
         for (int i = 0; i < _prior.Length; i++)
         {
-            double kept = Math.Exp(-seconds * (1 - alikeness) / _lastsSeconds[i]);
+            double spent = i == _none ? views / _emptyViews : views * seconds / _holdSeconds;
+            double kept = Math.Exp(-spent);
             left += (1 - kept) * _probabilities[i];
             _stayed[i] *= kept;
             _came[i] *= kept;

@@ -13,7 +13,7 @@ namespace EdgeReader.Recognition.Decisions;
 /// <param name="Prediction">What all evidence in it makes of it.</param>
 /// <param name="Spot">Where the network sees anything; null where it was not asked.</param>
 /// <param name="Place">Where geometry finds a note; null where it finds none.</param>
-/// <param name="IsAfar">Whether a note is seen that is too small for the network in the whole.</param>
+/// <param name="IsAfar">Whether a note is seen better in the middle alone: too far away.</param>
 public sealed record Evidence(
     TimeSpan At,
     FrameQuality Quality,

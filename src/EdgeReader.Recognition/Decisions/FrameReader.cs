@@ -30,21 +30,21 @@ public sealed class FrameReader(IClassifier classifier, IWitness witness) : IDis
         double alikeness = _comparer.Compare(grey); // is there anything new?
         long measured = Stopwatch.GetTimestamp();
         Sight network = classifier.Classify(frame); // the network proposes
-        bool isLeft = quality.IsTooDark || isSettled(network.Prediction);
-        if (!isLeft && network.Prediction.None > 0.5)
-        {
-            network = classifier.LookAfar(frame, network);
-        }
         long classified = Stopwatch.GetTimestamp();
-        Confirmation confirmed =
-            isLeft
-                ? new(network.Prediction, null)
-                : witness.Confirm(frame, network); // geometry confirms
+        bool isLeft = quality.IsTooDark || isSettled(network.Prediction);
+        Confirmation confirmed = isLeft
+            ? new(network.Prediction, null)
+            : witness.Confirm(frame, network); // geometry confirms
+        long confirmedAt = Stopwatch.GetTimestamp();
         NotePlace? place = NotePlace.Of(
             confirmed.Found,
             frame.Pixels.Size(),
             network.Prediction.Answers
         );
+        if (!isLeft && place is null)
+        {
+            network = classifier.LookAfar(frame, network); // is it too far for both?
+        }
         return new(
             new(
                 frame.CapturedAt,
@@ -59,8 +59,9 @@ public sealed class FrameReader(IClassifier classifier, IWitness witness) : IDis
             confirmed.Found,
             new(
                 Stopwatch.GetElapsedTime(start, measured),
-                Stopwatch.GetElapsedTime(measured, classified),
-                Stopwatch.GetElapsedTime(classified)
+                Stopwatch.GetElapsedTime(measured, classified)
+                    + Stopwatch.GetElapsedTime(confirmedAt),
+                Stopwatch.GetElapsedTime(classified, confirmedAt)
             )
         );
     }

@@ -40,7 +40,7 @@ public sealed class SequentialVote
         _belief = new(
             answers,
             options.HoldSeconds,
-            options.ArriveSeconds,
+            options.ArriveViews,
             options.DiscountsAlikeFrames ? options.LeastCorrelation : 0
         );
     }

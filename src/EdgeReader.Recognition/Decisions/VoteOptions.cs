@@ -10,10 +10,11 @@ public sealed record VoteOptions
     public double HoldSeconds { get; init; } = 5;
 
     /// <summary>
-    /// How long an empty view stays empty, in the mean, while somebody uses the reader, 0.2…60 s.
+    /// How many quite different views are empty, in the mean, before something is shown while
+    /// somebody uses the reader, 0.1…100.
     /// </summary>
-    [Range(0.2, 60)]
-    public double ArriveSeconds { get; init; } = 1;
+    [Range(0.1, 100)]
+    public double ArriveViews { get; init; } = 1;
 
     /// <summary>
     /// How much the errors of two quite different views of the same thing correlate, 0…0.95: a

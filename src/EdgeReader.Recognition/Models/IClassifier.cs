@@ -10,7 +10,7 @@ public interface IClassifier
 
     /// <summary>
     /// Looks closer at the middle of a frame, where what is held out is as a rule: a note that is
-    /// far away is too small for a look at the whole.
+    /// far away is seen better there.
     /// </summary>
     /// <param name="frame">Stays the caller's.</param>
     /// <param name="sight">What <see cref="Classify"/> said of it; its prediction stays.</param>

@@ -23,11 +23,17 @@ public sealed class NetworkClassifier(
     private const float FirstWeight = 2;
 
     /// <summary>
-    /// Of the frame's short side. On simulated presentations of strangers' notes that the whole
-    /// frame was none to, 98 % of the far ones were seen in such a square, and nothing in any of
-    /// 834 frames of hands, papers, things and foreign money.
+    /// Of the frame's short side. Of frames of simulated presentations of strangers' notes that
+    /// were no answer, and had no landmarks to tell where, 59 of 64 of the far ones were surer in
+    /// such a square by <see cref="Surer"/>, 4 of 69 of the others, and none of 834 of hands,
+    /// papers, things and foreign money.
     /// </summary>
     private const double MiddleShare = 0.5;
+
+    /// <summary>Of any note against none, natural logarithm of odds.</summary>
+    private const double Surer = 2;
+
+    private const double Tiny = 1e-9;
 
     /// <summary>As the bundle's manifest says.</summary>
     /// <param name="network">The bundle's, the caller's.</param>
@@ -58,8 +64,16 @@ public sealed class NetworkClassifier(
         Rect middle = new((whole.Width - side) / 2, (whole.Height - side) / 2, side, side);
         using Mat part = new(frame.Pixels, middle);
         Prediction seen = Predict(network.Look(part).Logits);
-        return sight with { Looks = sight.Looks + 1, IsAfar = seen.None < 0.5 };
+        double gain = LogOdds(seen) - LogOdds(sight.Prediction);
+        return sight with
+        {
+            Looks = sight.Looks + 1,
+            IsAfar = seen.None < 0.5 && gain > Surer,
+        };
     }
+
+    private static double LogOdds(Prediction seen) =>
+        Math.Log((1 - seen.None + Tiny) / (seen.None + Tiny));
 
     /// <summary>The second look, whatever the first said.</summary>
     /// <param name="network">The one that looked first.</param>

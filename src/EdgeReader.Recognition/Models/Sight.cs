@@ -5,8 +5,8 @@ namespace EdgeReader.Recognition.Models;
 /// <param name="Spot">Where; null where the classifier can't tell.</param>
 /// <param name="Looks">How often it looked.</param>
 /// <param name="IsAfar">
-/// Whether a note is seen by a look at the middle alone: no evidence for a value, as probabilities
-/// were never fitted on such looks, but something to be brought nearer.
+/// Whether a look at the middle alone is much surer of a note: no evidence for a value, as
+/// probabilities were never fitted on such looks, but something to be brought nearer.
 /// </param>
 public sealed record Sight(
     Prediction Prediction,

@@ -15,7 +15,7 @@ namespace EdgeReader.Service.Replay;
 /// <param name="Probabilities">One an answer and, last, none.</param>
 /// <param name="Spot">Where the network sees anything; null where it was not asked.</param>
 /// <param name="Place">Where geometry finds a note; null where it finds none.</param>
-/// <param name="IsAfar">Whether a note is seen in the middle only.</param>
+/// <param name="IsAfar">Whether a note is seen better in the middle alone.</param>
 public sealed record EvidenceLine(
     double At,
     FrameQuality Quality,

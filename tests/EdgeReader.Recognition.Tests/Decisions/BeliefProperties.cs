@@ -107,6 +107,35 @@ public class BeliefProperties
         Assert.InRange(belief.Probabilities[5], 0.9999, 1);
     }
 
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(0.03)]
+    public void NoteHeldStill_IsBelieved_ThoughItCameWithFramesThatSayNone(double interval)
+    {
+        Belief belief = new(Rupees.Answers, 5, 1, Correlation);
+        Prediction sure = Rupees.Sure(20, probability: 0.9999);
+        Prediction none = Rupees.Empty(0.9999);
+        Prediction doubt = Rupees.Sure(20, probability: 0.55);
+        foreach (
+            (double alike, Prediction said) in new[]
+            {
+                (1, none),
+                (0.5, none),
+                (0.65, none),
+                (0.65, doubt),
+                (0.7, doubt),
+                (0.75, sure),
+                (0.9, sure),
+                (0.98, sure),
+            }
+        )
+        {
+            belief.Pass(interval, alike);
+            belief.Add(new(default, new(120), alike, said));
+        }
+        Assert.InRange(belief.Probabilities[1], 0.95, 1);
+    }
+
     [Fact]
     public void Time_MakesEverythingPossibleAgain_UnlessTheViewStaysTheSame()
     {

@@ -27,12 +27,12 @@ public class FrameReaderTests
     }
 
     [Fact]
-    public void OnlyEmptyFrame_ThatIsNotLeftAlone_IsLookedAtForWhatIsFarAway()
+    public void FrameInWhichGeometryFindsNothing_IsLookedAtForWhatIsFarAway()
     {
         Assert.True(Read(Rupees.Empty(), 120).Evidence.IsAfar);
+        Assert.True(Read(Rupees.Sure(500), 120).Evidence.IsAfar);
         Assert.False(Read(Rupees.Empty(), 120, isSettled: true).Evidence.IsAfar);
         Assert.False(Read(Rupees.Empty(), 5).Evidence.IsAfar);
-        Assert.False(Read(Rupees.Sure(500), 120).Evidence.IsAfar);
     }
 
     [Fact]

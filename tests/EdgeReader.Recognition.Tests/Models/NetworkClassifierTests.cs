@@ -47,6 +47,15 @@ public class NetworkClassifierTests
     }
 
     [Fact]
+    public void LookAfar_NoteThatTheWholeShowsAsWell_IsNotFarAway()
+    {
+        ScriptedNetwork network = new(Said(Ten, 20), Said(Ten, 20));
+        using Frame frame = Grey();
+        NetworkClassifier classifier = new(network, Rupees.Answers, 1, Sure);
+        Assert.False(classifier.LookAfar(frame, classifier.Classify(frame)).IsAfar);
+    }
+
+    [Fact]
     public void Together_LooksThatSayTheSame_SayIt()
     {
         float[] look = [1, -2, 3];

@@ -29,6 +29,7 @@ public static class FrameTrouble
         FrameQuality quality = frame.Quality;
         return quality.IsTooDark ? Reason.TooDark
             : quality.IsDazzled ? Reason.TooBright
+            : quality.Sharpness.IsSoft ? Reason.TooNear
             : OfPlace(frame, mounting) is { } place ? place
             : quality.IsBacklit ? Reason.Backlit
             : quality.Sharpness.IsStreaked ? Reason.Moving

@@ -76,6 +76,14 @@ public class FrameTroubleTests
         Assert.Equal(Reason.Blurred, Of(blurred, Whole));
     }
 
+    [Fact]
+    public void FrameThatIsSoftAllOver_IsTooNear_WhereverTheNoteSeemsToBe()
+    {
+        FrameQuality soft = Good with { Sharpness = new(0.09, 0.14, 5) };
+        Assert.Equal(Reason.TooNear, Of(soft, Whole with { Size = 0.3 }));
+        Assert.Equal(Reason.TooNear, FrameTrouble.Of(new(default, soft, 0, Rupees.Sure(50)), new()));
+    }
+
     [Theory]
     [InlineData(0.05, Reason.TooFar)]
     [InlineData(0.5, Reason.Unsure)]
