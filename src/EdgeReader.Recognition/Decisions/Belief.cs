@@ -14,13 +14,14 @@ namespace EdgeReader.Recognition.Decisions;
 /// <remarks>
 /// If a frame's probabilities are honest, so is the belief, at whatever frame one stops and
 /// answers: Wald's sequential test (1945) with more than two hypotheses. Frames in a row are not
-/// independent, though: what misleads in one misleads in the next. If the errors of their log odds
-/// ℓ follow an autoregression of first order with correlation ρ, a frame adds
-/// (ℓ[t] − ρ ℓ[t−1]) / (1 + ρ): the likelihood ratio of a prewhitened series (Box and Jenkins
-/// 1970). n frames that say the same are then worth n (1 − ρ) / (1 + ρ) looks (Bayley and
-/// Hammersley 1946), and one that says something new is worth a whole one. Where the state has
-/// changed since the frame before, errors have nothing to do with those before, and the frame is
-/// worth a whole look.
+/// independent, though: what misleads in one misleads in the next, and of what one says the next
+/// says a share ρ, their correlation, again (an autoregression of first order: Box and Jenkins
+/// 1970). With ℓ[t] a frame's log odds against what was to be expected, the sum of all is
+/// L[t] = ℓ[t] + k (L[t−1] − ρ ℓ[t−1]): the frame as it is, and of those before what it doesn't
+/// say itself. k is what is left after the time between: old evidence fades (a forgetting factor:
+/// Raftery, Kárný and Ettler 2010). A view that stays the same is worth one look, whatever was
+/// seen on the way to it; n different ones up to 1 + (n − 1) (1 − ρ). Where the state has changed
+/// since the frame before, what those before said has nothing to do with it.
 /// </remarks>
 public sealed class Belief
 {
@@ -42,6 +43,8 @@ public sealed class Belief
     private readonly double _emptyViews;
     private readonly int _none;
     private readonly double _leastCorrelation;
+    private readonly double _memorySeconds;
+    private double _kept = 1;
     private bool _hasEvidence;
 
     /// <summary>Knows nothing yet.</summary>
@@ -51,14 +54,17 @@ public sealed class Belief
     /// <param name="leastCorrelation">
     /// How much the errors of two quite different views of the same thing correlate, 0…1.
     /// </param>
+    /// <param name="memorySeconds">After so long 37 % of evidence is left, greater than 0.</param>
     public Belief(
         AnswerSet answers,
         double holdSeconds,
         double emptyViews,
-        double leastCorrelation
+        double leastCorrelation,
+        double memorySeconds
     )
     {
         _leastCorrelation = leastCorrelation;
+        _memorySeconds = memorySeconds;
         (_holdSeconds, _emptyViews, _none) = (holdSeconds, emptyViews, answers.None);
         _prior = new double[answers.Count];
         Array.Fill(_prior, (1 - PriorOfNone) / (answers.Count - 1));
@@ -79,6 +85,7 @@ public sealed class Belief
         _prior.CopyTo(_stayed, 0);
         Array.Clear(_came);
         _hasEvidence = false;
+        _kept = 1;
     }
 
     /// <summary>Time passes: what was shown may have been replaced by anything.</summary>
@@ -88,6 +95,7 @@ public sealed class Belief
     /// </param>
     public void Pass(double seconds, double alikeness)
     {
+        Fade(seconds);
         double left = 0;
         double views = 1 - alikeness;
         for (int i = 0; i < _prior.Length; i++)
@@ -105,6 +113,24 @@ public sealed class Belief
         }
     }
 
+    /// <summary>Evidence, the logarithm of probabilities over the prior, gets weaker.</summary>
+    private void Fade(double seconds)
+    {
+        double kept = Math.Exp(-seconds / _memorySeconds);
+        _kept *= kept;
+        double sum = 0;
+        for (int i = 0; i < _prior.Length; i++)
+        {
+            double evidence = Math.Log(Math.Max(_stayed[i], double.Epsilon) / _prior[i]);
+            _stayed[i] = _prior[i] * Math.Exp(kept * evidence);
+            sum += _stayed[i];
+        }
+        for (int i = 0; i < _prior.Length; i++)
+        {
+            _probabilities[i] = _stayed[i] /= sum;
+        }
+    }
+
     /// <summary>A frame is seen.</summary>
     /// <param name="frame">What it says; its time is not looked at.</param>
     public void Add(Evidence frame)
@@ -115,13 +141,14 @@ public sealed class Belief
         for (int i = 0; i < _prior.Length; i++)
         {
             double now = frame.Worth * Math.Log(Math.Max(said[i], Smallest) / _prior[i]);
-            double news = _hasEvidence ? (now - correlation * _before[i]) / (1 + correlation) : now;
+            double news = _hasEvidence ? now - _kept * correlation * _before[i] : now;
             _probabilities[i] =
                 Math.Max(_stayed[i], double.Epsilon) * Math.Exp(news) + _came[i] * Math.Exp(now);
             sum += _probabilities[i];
             _before[i] = now;
         }
         _hasEvidence = true;
+        _kept = 1;
         for (int i = 0; i < _prior.Length; i++)
         {
             _probabilities[i] /= sum;

@@ -12,7 +12,7 @@ namespace EdgeReader.Recognition.Decisions;
 /// Something held is said once. It is said again only after the view was empty for a while; a
 /// different answer is said when it has been sure for a while. Frames that are too dark are no
 /// evidence, neither for a note nor for its having been taken away; frames with two notes are no
-/// evidence for either.
+/// evidence for either, and those with a note too far away none for there being none.
 /// </remarks>
 public sealed class SequentialVote
 {
@@ -28,6 +28,9 @@ public sealed class SequentialVote
     private TimeSpan? _seenSince;
     private Answer? _said;
     private int _empties;
+
+    /// <summary>Of the newest frame to the last one that was evidence.</summary>
+    private double _alikeness = 1;
     private (Answer? Answer, int Frames) _run;
     private (Answer Answer, TimeSpan Since)? _change;
 
@@ -41,7 +44,8 @@ public sealed class SequentialVote
             answers,
             options.HoldSeconds,
             options.ArriveViews,
-            options.DiscountsAlikeFrames ? options.LeastCorrelation : 0
+            options.DiscountsAlikeFrames ? options.LeastCorrelation : 0,
+            options.MemorySeconds
         );
     }
 
@@ -82,18 +86,20 @@ public sealed class SequentialVote
             Forget();
         }
         _belief.Pass(Math.Max(0, gap), frame.Alikeness);
+        _alikeness *= frame.Alikeness;
         if (frame.Quality.IsTooDark)
         {
             _emptySince = null;
             return Decision.Nothing;
         }
-        if (frame.Place is { HasOther: true })
+        if (frame.Place is { HasOther: true } || (frame.IsAfar && frame.Prediction.None > 0.5))
         {
             // Which of two notes is meant can't be known: the guide says that there are two.
             Observe(frame);
             return Decision.Nothing;
         }
-        _belief.Add(frame);
+        _belief.Add(frame with { Alikeness = _alikeness });
+        _alikeness = 1;
         Answer? likeliest = frame.Prediction.Likeliest;
         _run = (likeliest, likeliest == _run.Answer ? _run.Frames + 1 : 1);
         Observe(frame);

@@ -23,6 +23,10 @@ public sealed record VoteOptions
     [Range(0, 0.95)]
     public double LeastCorrelation { get; init; } = 0.5;
 
+    /// <summary>After so long 37 % of what a frame has said still counts, 0.2…60 s.</summary>
+    [Range(0.2, 60)]
+    public double MemorySeconds { get; init; } = 2;
+
     /// <summary>
     /// Whether alike frames are worth less than unlike ones; off only to measure what that is
     /// worth.

@@ -9,6 +9,7 @@ namespace EdgeReader.Recognition.Tests.Decisions;
 public class BeliefProperties
 {
     private const double Correlation = 0.5;
+    private const double Memory = 2;
 
     // Frames that say something of two values and of none, and how alike each is to the last.
     private static readonly Arbitrary<(double[] Weights, double Alike)[]> Frames = (
@@ -97,7 +98,7 @@ public class BeliefProperties
     [Fact]
     public void SureFramesInAMovingHand_AreBelievedAsSurely()
     {
-        Belief belief = new(Rupees.Answers, 5, 1, Correlation);
+        Belief belief = new(Rupees.Answers, 5, 1, Correlation, Memory);
         Prediction sure = Rupees.Sure(500, probability: 0.9999);
         for (int i = 0; i < 10; i++)
         {
@@ -112,7 +113,7 @@ public class BeliefProperties
     [InlineData(0.03)]
     public void NoteHeldStill_IsBelieved_ThoughItCameWithFramesThatSayNone(double interval)
     {
-        Belief belief = new(Rupees.Answers, 5, 1, Correlation);
+        Belief belief = new(Rupees.Answers, 5, 1, Correlation, Memory);
         Prediction sure = Rupees.Sure(20, probability: 0.9999);
         Prediction none = Rupees.Empty(0.9999);
         Prediction doubt = Rupees.Sure(20, probability: 0.55);
@@ -137,14 +138,25 @@ public class BeliefProperties
     }
 
     [Fact]
-    public void Time_MakesEverythingPossibleAgain_UnlessTheViewStaysTheSame()
+    public void WhatWasSeen_FadesToNothing()
     {
-        Belief belief = new(Rupees.Answers, 5, 5, Correlation);
+        Belief belief = new(Rupees.Answers, 5, 5, Correlation, Memory);
+        IReadOnlyList<double> prior = [.. belief.Probabilities];
         belief.Add(new(default, new(120), 0, Rupees.Sure(500, probability: 0.999)));
         belief.Pass(30, alikeness: 1);
-        Assert.Equal(0.999, belief.Probabilities[5], 1e-6);
-        belief.Pass(30, alikeness: 0);
-        Assert.True(belief.Probabilities[5] < 0.1);
+        Assert.All(prior.Zip(belief.Probabilities), p => Assert.Equal(p.First, p.Second, 1e-4));
+    }
+
+    [Fact]
+    public void ViewThatStaysTheSame_IsBelievedAsLongAsItIsSeen()
+    {
+        Belief belief = new(Rupees.Answers, 5, 5, Correlation, Memory);
+        for (int i = 0; i < 100; i++)
+        {
+            belief.Pass(0.3, alikeness: 1);
+            belief.Add(new(default, new(120), 1, Rupees.Sure(500, probability: 0.9)));
+        }
+        Assert.Equal(0.9, belief.Probabilities[5], 1e-6);
     }
 
     private static Prediction Of(double[] weights)
@@ -158,7 +170,7 @@ public class BeliefProperties
 
     private static IReadOnlyList<double> After((Prediction Said, double Alike)[] frames)
     {
-        Belief belief = new(Rupees.Answers, 5, 5, Correlation);
+        Belief belief = new(Rupees.Answers, 5, 5, Correlation, Memory);
         foreach ((Prediction said, double alike) in frames)
         {
             belief.Add(new(default, new(120), alike, said));
