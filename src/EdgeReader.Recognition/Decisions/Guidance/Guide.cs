@@ -11,9 +11,12 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
 {
     /// <summary>
     /// A table is dark at night, and a hand on its way shakes: what hides whatever there may be is
-    /// said only after so long, once.
+    /// said only after so long.
     /// </summary>
     private const double BlindSeconds = 2.5;
+
+    /// <summary>A sentence is lost in noise: so much later it is said once more.</summary>
+    private const double AgainSeconds = 4;
 
     /// <summary>So much lighter, and still too dark: somebody does what was said.</summary>
     private const double Lighter = 1.3;
@@ -27,7 +30,7 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
     private (TimeSpan Since, TimeSpan Last)? _blind;
     private TimeSpan? _lastHint;
     private bool _hasGivenUp;
-    private (TimeSpan At, double Brightness)? _explained;
+    private (TimeSpan At, double Brightness, int Times)? _explained;
 
     /// <summary>Adds one frame.</summary>
     /// <param name="frame">What it says.</param>
@@ -84,7 +87,7 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
         }
     }
 
-    /// <summary>Once, and again where it has become lighter, but not enough.</summary>
+    /// <summary>Twice, and again where it has become lighter, but not enough.</summary>
     private Decision ExplainBlindness(Evidence frame, Reason trouble)
     {
         TimeSpan at = frame.At;
@@ -93,16 +96,17 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
             _blind is { } blind
             && blind.Last == at
             && (at - blind.Since).TotalSeconds >= BlindSeconds;
+        double? ago = (at - _explained?.At)?.TotalSeconds;
+        bool isLighter = brightness >= Lighter * _explained?.Brightness;
         bool isNews =
-            _explained is not { } told
-            || trouble == Reason.TooDark
-                && brightness >= Lighter * told.Brightness
-                && (at - told.At).TotalSeconds >= options.EverySeconds;
+            ago is null
+            || (_explained?.Times == 1 && ago >= AgainSeconds)
+            || (trouble == Reason.TooDark && isLighter && ago >= options.EverySeconds);
         if (!options.IsOn || !isTime || !isNews)
         {
             return Decision.Nothing;
         }
-        _explained = (at, brightness);
+        _explained = (at, brightness, (_explained?.Times ?? 0) + 1);
         return new Decision.Explain(trouble, _blind!.Value.Since);
     }
 

@@ -62,29 +62,29 @@ public class GuideTests
     }
 
     [Fact]
-    public void DarknessAlone_IsExplainedOnce_UntilThereWasLight()
+    public void DarknessAlone_IsExplainedTwice_UntilThereWasLight()
     {
         _waitingSince = null;
-        Assert.Equal(["2.500 TooDark"], Show(10, Dark));
+        Assert.Equal(["2.500 TooDark", "6.500 TooDark"], Show(20, Dark));
         Assert.Empty(Show(1, Lit));
-        Assert.Equal(["13.500 TooDark"], Show(10, Dark));
+        Assert.Equal(["23.500 TooDark"], Show(5, Dark));
     }
 
     [Fact]
     public void LightThatIsStillTooLittle_IsToldSoAgain()
     {
         _waitingSince = null;
-        Assert.Equal(["2.500 TooDark"], Show(8, Dark with { Brightness = 6 }));
-        Assert.Equal(["8.000 TooDark"], Show(8, Dark with { Brightness = 12 }));
+        Assert.Equal(["2.500 TooDark"], Show(5, Dark with { Brightness = 6 }));
+        Assert.Equal(["5.000 TooDark"], Show(8, Dark with { Brightness = 12 }));
     }
 
     [Fact]
-    public void ViewThatShakesAllTheTime_IsExplainedOnce_ThoughNothingIsSeenInIt()
+    public void ViewThatShakesAllTheTime_IsExplained_ThoughNothingIsSeenInIt()
     {
         _waitingSince = null;
         Show(1, Shaken);
         Show(0.25, Lit);
-        Assert.Equal(["2.500 Moving"], Show(9, Shaken));
+        Assert.Equal(["2.500 Moving", "6.500 Moving"], Show(9, Shaken));
     }
 
     [Fact]
