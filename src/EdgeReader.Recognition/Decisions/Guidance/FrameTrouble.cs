@@ -15,7 +15,6 @@ public static class FrameTrouble
     private const double LargestOutside = 0.1;
     private const double AtEdge = 0.15;
     private const double LeastSize = 0.45;
-    private const double LeastSpot = 0.28;
     private const double LeastSharp = 0.115;
     private const double MostTaper = 1.22;
     private const double LeastFound = 0.4;
@@ -46,8 +45,7 @@ public static class FrameTrouble
     {
         if (frame.Place is not { } note)
         {
-            bool isSmall = frame.IsAfar || frame.Spot is { Share: > 0 and < LeastSpot };
-            return isSmall ? Reason.TooFar : null;
+            return frame.IsAfar ? Reason.TooFar : null;
         }
         // Where no landmark is seen up to the edge, it is a fold that it ends at.
         double left = note.Seen.Left < AtEdge ? Math.Max(0, -note.Left) : 0;

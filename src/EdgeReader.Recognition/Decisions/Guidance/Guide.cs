@@ -123,6 +123,29 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
         return new Decision.Explain(most, since) { IsLast = true };
     }
 
+    /// <summary>
+    /// What the newest frame doesn't gainsay, of the frames that name anything most name, and a
+    /// third of all; where nothing is named as a rule, that nothing is.
+    /// </summary>
+    private Reason? Trouble()
+    {
+        Reason[] named = [.. _recent.Select(f => f.Trouble).Where(t => t != Reason.Unsure)];
+        Reason newest = _recent.Last().Trouble;
+        Reason most = named
+            .CountBy(t => t)
+            .OrderByDescending(t => t.Value)
+            .ThenBy(t => t.Key)
+            .Select(t => t.Key)
+            .FirstOrDefault(Reason.Unsure);
+        int frames = named.Count(t => t == most);
+        bool isRule = 2 * frames > named.Length && 3 * frames > _recent.Count;
+        bool isNamed = isRule && (newest == most || newest == Reason.Unsure);
+        bool isDoubt = newest == Reason.Unsure && 2 * named.Length < _recent.Count;
+        return isNamed ? most
+            : isDoubt ? Reason.Unsure
+            : null;
+    }
+
     private Decision Hint(TimeSpan at, TimeSpan since, double waited)
     {
         bool isTime =
@@ -132,12 +155,7 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
         {
             return Decision.Nothing;
         }
-        (Reason reason, int frames) = _recent
-            .CountBy(f => f.Trouble)
-            .OrderByDescending(t => t.Value)
-            .ThenBy(t => t.Key)
-            .First();
-        if (2 * frames <= _recent.Count || _recent.Last().Trouble != reason)
+        if (Trouble() is not { } reason)
         {
             return Decision.Nothing;
         }

@@ -84,21 +84,6 @@ public class FrameTroubleTests
         Assert.Equal(Reason.TooNear, FrameTrouble.Of(new(default, soft, 0, Rupees.Sure(50)), new()));
     }
 
-    [Theory]
-    [InlineData(0.05, Reason.TooFar)]
-    [InlineData(0.5, Reason.Unsure)]
-    public void WithoutCorners_TheNetworksEvidenceTellsWhatIsSmall(double share, Reason expected)
-    {
-        Evidence frame = new(
-            default,
-            Good,
-            0,
-            Rupees.Sure(50),
-            new EvidenceSpot(0.2, 0.2, 0.8, 0.8, share)
-        );
-        Assert.Equal(expected, FrameTrouble.Of(frame, new()));
-    }
-
     [Fact]
     public void NoteSeenInTheMiddleOnly_IsTooFar()
     {

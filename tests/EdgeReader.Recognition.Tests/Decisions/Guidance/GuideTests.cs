@@ -62,6 +62,31 @@ public class GuideTests
     }
 
     [Fact]
+    public void TroubleSeenNowAndThen_IsTold_RatherThanThatNothingIsSeen()
+    {
+        List<string> said = [];
+        for (int i = 0; i < 5; i++)
+        {
+            said.AddRange(Show(0.125, Soft));
+            said.AddRange(Show(0.125, Lit));
+        }
+        Assert.Equal(["1.000 Blurred"], said);
+    }
+
+    [Fact]
+    public void FramesThatNameThisAndThat_SayNothing()
+    {
+        List<string> said = [];
+        for (int i = 0; i < 12; i++)
+        {
+            said.AddRange(Show(0.125, Soft));
+            said.AddRange(Show(0.125, Shaken));
+            said.AddRange(Show(0.125, Lit with { Inside = 40 }));
+        }
+        Assert.Empty(said);
+    }
+
+    [Fact]
     public void DarknessAlone_IsExplainedTwice_UntilThereWasLight()
     {
         _waitingSince = null;
