@@ -12,7 +12,8 @@ namespace EdgeReader.Simulation;
 /// <param name="output">Tables are printed here.</param>
 public sealed class Performance(IRepertoire repertoire, int seed, int count, TextWriter output)
 {
-    private readonly Dictionary<string, IReadOnlyList<Presented>> _played = [];
+    /// <summary>The three that are always played, then others.</summary>
+    private readonly List<(string Name, IReadOnlyList<Presented> By)> _played = [];
 
     /// <summary>Plays, prints, writes <c>simulation.json</c>, <c>.svg</c> and, a line each, <c>.txt</c>.</summary>
     /// <param name="reader">As it ships, or as it would without what it is shown.</param>
@@ -46,12 +47,7 @@ public sealed class Performance(IRepertoire repertoire, int seed, int count, Tex
             logs ? Path.Combine(folder, "evidence") : null,
             stopping
         );
-        foreach (
-            (string name, IReadOnlyList<Presented> by) in readers.Select(r => r.Name).Zip(played)
-        )
-        {
-            _played[name] = by;
-        }
+        _played.AddRange(readers.Select(r => r.Name).Zip(played));
         (var all, var silent, var blind) = (played[0], played[1], played[2]);
         SimulationCounts counts = SimulationCounts.Of(all);
         PairedDifference guidance = PairedDifference.Of(all, silent);
@@ -69,7 +65,7 @@ public sealed class Performance(IRepertoire repertoire, int seed, int count, Tex
             SimulationCounts.Of(blind),
             guidance,
             geometry,
-            _played.Skip(3).ToDictionary(p => p.Key, p => SimulationCounts.Of(p.Value)),
+            _played.Skip(3).ToDictionary(p => p.Name, p => SimulationCounts.Of(p.By)),
             SimulationReport.By(all, p => p.Given.Condition.ToString()),
             SimulationReport.By(all, p => p.Given.Processor.Name),
             SimulationReport.By(all, p => $"{p.Given.FramesASecond}"),
@@ -77,11 +73,11 @@ public sealed class Performance(IRepertoire repertoire, int seed, int count, Tex
         ).Write(Path.Combine(folder, "simulation.json"), counts);
         AtomicFile.Write(
             Path.Combine(folder, "simulation.txt"),
-            string.Concat(_played.Select(p => PresentedText.OfAll(p.Key, p.Value)))
+            string.Concat(_played.Select(p => PresentedText.OfAll(p.Name, p.By)))
         );
         AnsweredChart.Write(
             Path.Combine(folder, "simulation.svg"),
-            _played.Select(p => (p.Key, p.Value))
+            _played
         );
         return counts;
     }

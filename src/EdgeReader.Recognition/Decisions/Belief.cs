@@ -102,7 +102,7 @@ public sealed class Belief
         {
             double spent = i == _none ? views / _emptyViews : views * seconds / _holdSeconds;
             double kept = Math.Exp(-spent);
-            left += (1 - kept) * _probabilities[i];
+            left += (1 - kept) * (_stayed[i] + _came[i]);
             _stayed[i] *= kept;
             _came[i] *= kept;
         }
@@ -118,16 +118,16 @@ public sealed class Belief
     {
         double kept = Math.Exp(-seconds / _memorySeconds);
         _kept *= kept;
-        double sum = 0;
+        double all = _stayed.Sum();
         for (int i = 0; i < _prior.Length; i++)
         {
             double evidence = Math.Log(Math.Max(_stayed[i], double.Epsilon) / _prior[i]);
             _stayed[i] = _prior[i] * Math.Exp(kept * evidence);
-            sum += _stayed[i];
         }
+        double faded = _stayed.Sum();
         for (int i = 0; i < _prior.Length; i++)
         {
-            _probabilities[i] = _stayed[i] /= sum;
+            _stayed[i] *= all / faded;
         }
     }
 

@@ -148,6 +148,18 @@ public class BeliefProperties
     }
 
     [Fact]
+    public void FramesThatAreNoEvidence_LeaveADistribution()
+    {
+        Belief belief = new(Rupees.Answers, 5, 1, Correlation, Memory);
+        belief.Add(new(default, new(120), 0, Rupees.Sure(500, probability: 0.999)));
+        for (int i = 0; i < 20; i++)
+        {
+            belief.Pass(0.1, alikeness: 0.5);
+            Assert.Equal(1, belief.Probabilities.Sum(), 1e-9);
+        }
+    }
+
+    [Fact]
     public void ViewThatStaysTheSame_IsBelievedAsLongAsItIsSeen()
     {
         Belief belief = new(Rupees.Answers, 5, 5, Correlation, Memory);
