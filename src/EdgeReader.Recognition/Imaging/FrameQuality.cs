@@ -29,6 +29,9 @@ public readonly record struct FrameQuality(
     private const double DarkestInside = 0.52;
     private const double Dim = 42;
 
+    // Chosen on simulated presentations of strangers' notes.
+    private const double MostContrastOfSoft = 0.15;
+
     /// <summary>Whether so much of the frame is nothing but white that print may be lost.</summary>
     public bool IsDazzled => Highlights > MostHighlights;
 
@@ -37,6 +40,13 @@ public readonly record struct FrameQuality(
 
     /// <summary>Whether more light would do it good, though it is not too dark.</summary>
     public bool IsDim => Brightness < Dim;
+
+    /// <summary>
+    /// Whether all of it is soft: something too near for the lens fills the frame. Where there is
+    /// little light there is little contrast too, sharp or not.
+    /// </summary>
+    public bool IsSoft =>
+        Sharpness.IsSoft && Sharpness.Contrast < MostContrastOfSoft * Brightness;
 
     /// <summary>Whether the light is behind what is in the middle.</summary>
     public bool IsBacklit => Inside < DarkestInside * Border;

@@ -1,5 +1,6 @@
 using EdgeReader.Recognition.Decisions;
 using EdgeReader.Scenes.Views;
+using EdgeReader.Simulation.Showing;
 using OpenCvSharp;
 
 namespace EdgeReader.Simulation.People;
@@ -30,12 +31,12 @@ public static class Truth
         double blur = Math.Max(view.Lens.FocusBlur * 3, view.Lens.MotionBlur);
         return reason switch
         {
-            Reason.TooDark => view.Light.Exposure < -1.8,
+            Reason.TooDark => view.Light.Exposure < Circumstances.DarkestUsual - 1,
             Reason.TooBright => view.Light.Glare > 0.3,
             Reason.Backlit => backlight > 0.25,
             Reason.Moving => view.Lens.MotionBlur > 0.008,
             Reason.Blurred => blur > 0.008,
-            Reason.TooFar => pose.Width < 0.4,
+            Reason.TooFar => pose.Width < 0.5,
             Reason.TooNear => pose.Width > 1.02,
             Reason.MoveLeft => right > 1.05 && left > 0,
             Reason.MoveRight => left < -0.05 && right < 1,

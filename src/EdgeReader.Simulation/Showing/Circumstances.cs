@@ -28,6 +28,9 @@ public sealed record Circumstances(
     Processor Processor
 )
 {
+    /// <summary>Exposure of what is not in the dark, in stops.</summary>
+    public const double DarkestUsual = -0.4;
+
     private const double PlainShare = 0.5;
     private static readonly int[] Rates = [10, 15, 30];
 
@@ -45,7 +48,7 @@ public sealed record Circumstances(
             0.5 + 0.7 * random.NextDouble(),
             SceneSampler.SampleLight(random) with
             {
-                Exposure = -0.4 + 0.6 * random.NextDouble(),
+                Exposure = DarkestUsual + 0.6 * random.NextDouble(),
                 Glare = 0,
             },
             SceneSampler.Hand(random),

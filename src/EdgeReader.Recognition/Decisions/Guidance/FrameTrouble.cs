@@ -19,6 +19,7 @@ public static class FrameTrouble
     private const double MostTaper = 1.22;
     private const double LeastFound = 0.4;
     private const double LeastDensity = 5;
+    private const double Still = 0.9;
 
     /// <summary>The trouble; unsure where nothing else is seen.</summary>
     /// <param name="frame">What the frame says.</param>
@@ -28,11 +29,14 @@ public static class FrameTrouble
         FrameQuality quality = frame.Quality;
         return quality.IsTooDark ? Reason.TooDark
             : quality.IsDazzled ? Reason.TooBright
-            : quality.Sharpness.IsSoft ? Reason.TooNear
+            : quality.IsSoft ? Reason.TooNear
             : OfPlace(frame, mounting) is { } place ? place
             : quality.IsBacklit ? Reason.Backlit
-            : quality.Sharpness.IsStreaked ? Reason.Moving
-            : quality.Sharpness is { IsBlurred: true, Least: < LeastSharp } ? Reason.Blurred
+            : quality.Sharpness.IsStreaked && frame.Alikeness < Still ? Reason.Moving
+            // Streaks in a view that stays are its own.
+            : quality.Sharpness
+                is { IsBlurred: true, IsStreaked: false, Least: < LeastSharp }
+                ? Reason.Blurred
             : frame.Place is { Taper: > MostTaper } ? Reason.Tilted
             : frame.Place is { Found: < LeastFound, Density: >= LeastDensity } ? Reason.Covered
             // What is no trouble as a rule is one where there is no other.

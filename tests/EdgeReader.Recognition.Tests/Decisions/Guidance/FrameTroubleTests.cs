@@ -85,6 +85,24 @@ public class FrameTroubleTests
     }
 
     [Fact]
+    public void SoftFrameWithLittleLight_IsNotToldToBeTooNear()
+    {
+        FrameQuality soft = Good with { Sharpness = new(0.11, 0.14, 9) };
+        Assert.Equal(Reason.TooNear, Of(soft, Whole));
+        Assert.NotEqual(Reason.TooNear, Of(soft with { Brightness = 45 }, Whole));
+    }
+
+    [Fact]
+    public void StreaksInAViewThatStays_AreNoMotion()
+    {
+        FrameQuality streaked = Good with { Sharpness = new(0.08, 0.2, 30) };
+        Evidence shaken = new(default, streaked, 0.5, Rupees.Sure(50));
+        Assert.Equal(Reason.Moving, FrameTrouble.Of(shaken, new()));
+        Evidence still = shaken with { Alikeness = 0.98 };
+        Assert.Equal(Reason.Unsure, FrameTrouble.Of(still, new()));
+    }
+
+    [Fact]
     public void NoteSeenInTheMiddleOnly_IsTooFar()
     {
         Evidence frame = new(default, Good, 0, Rupees.Empty()) { IsAfar = true };
