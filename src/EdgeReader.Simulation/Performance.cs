@@ -75,10 +75,7 @@ public sealed class Performance(IRepertoire repertoire, int seed, int count, Tex
             Path.Combine(folder, "simulation.txt"),
             string.Concat(_played.Select(p => PresentedText.OfAll(p.Name, p.By)))
         );
-        AnsweredChart.Write(
-            Path.Combine(folder, "simulation.svg"),
-            _played
-        );
+        AnsweredChart.Write(Path.Combine(folder, "simulation.svg"), _played);
         return counts;
     }
 

@@ -45,8 +45,7 @@ public readonly record struct FrameQuality(
     /// Whether all of it is soft: something too near for the lens fills the frame. Where there is
     /// little light there is little contrast too, sharp or not.
     /// </summary>
-    public bool IsSoft =>
-        Sharpness.IsSoft && Sharpness.Contrast < MostContrastOfSoft * Brightness;
+    public bool IsSoft => Sharpness.IsSoft && Sharpness.Contrast < MostContrastOfSoft * Brightness;
 
     /// <summary>Whether the light is behind what is in the middle.</summary>
     public bool IsBacklit => Inside < DarkestInside * Border;

@@ -65,11 +65,7 @@ public sealed class NetworkClassifier(
         using Mat part = new(frame.Pixels, middle);
         Prediction seen = Predict(network.Look(part).Logits);
         double gain = LogOdds(seen) - LogOdds(sight.Prediction);
-        return sight with
-        {
-            Looks = sight.Looks + 1,
-            IsAfar = seen.None < 0.5 && gain > Surer,
-        };
+        return sight with { Looks = sight.Looks + 1, IsAfar = seen.None < 0.5 && gain > Surer };
     }
 
     private static double LogOdds(Prediction seen) =>

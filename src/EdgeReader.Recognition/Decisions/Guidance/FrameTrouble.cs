@@ -34,8 +34,7 @@ public static class FrameTrouble
             : quality.IsBacklit ? Reason.Backlit
             : quality.Sharpness.IsStreaked && frame.Alikeness < Still ? Reason.Moving
             // Streaks in a view that stays are its own.
-            : quality.Sharpness
-                is { IsBlurred: true, IsStreaked: false, Least: < LeastSharp }
+            : quality.Sharpness is { IsBlurred: true, IsStreaked: false, Least: < LeastSharp }
                 ? Reason.Blurred
             : frame.Place is { Taper: > MostTaper } ? Reason.Tilted
             : frame.Place is { Found: < LeastFound, Density: >= LeastDensity } ? Reason.Covered

@@ -81,7 +81,10 @@ public class FrameTroubleTests
     {
         FrameQuality soft = Good with { Sharpness = new(0.09, 0.14, 5) };
         Assert.Equal(Reason.TooNear, Of(soft, Whole with { Size = 0.3 }));
-        Assert.Equal(Reason.TooNear, FrameTrouble.Of(new(default, soft, 0, Rupees.Sure(50)), new()));
+        Assert.Equal(
+            Reason.TooNear,
+            FrameTrouble.Of(new(default, soft, 0, Rupees.Sure(50)), new())
+        );
     }
 
     [Fact]
