@@ -44,7 +44,10 @@ public sealed class Belief
     private readonly int _none;
     private readonly double _leastCorrelation;
     private readonly double _memorySeconds;
+
+    // Since the last frame that was evidence: what time leaves, and how alike the view is.
     private double _kept = 1;
+    private double _alikeness = 1;
     private bool _hasEvidence;
 
     /// <summary>Knows nothing yet.</summary>
@@ -85,7 +88,7 @@ public sealed class Belief
         _prior.CopyTo(_stayed, 0);
         Array.Clear(_came);
         _hasEvidence = false;
-        _kept = 1;
+        _kept = _alikeness = 1;
     }
 
     /// <summary>Time passes: what was shown may have been replaced by anything.</summary>
@@ -96,6 +99,7 @@ public sealed class Belief
     public void Pass(double seconds, double alikeness)
     {
         Fade(seconds);
+        _alikeness *= alikeness;
         double left = 0;
         double views = 1 - alikeness;
         for (int i = 0; i < _prior.Length; i++)
@@ -132,10 +136,12 @@ public sealed class Belief
     }
 
     /// <summary>A frame is seen.</summary>
-    /// <param name="frame">What it says; its time is not looked at.</param>
+    /// <param name="frame">
+    /// What it says. When it came, and how alike it is, <see cref="Pass"/> was told.
+    /// </param>
     public void Add(Evidence frame)
     {
-        double correlation = _leastCorrelation + (1 - _leastCorrelation) * frame.Alikeness;
+        double correlation = _leastCorrelation + (1 - _leastCorrelation) * _alikeness;
         IReadOnlyList<double> said = frame.Prediction.Probabilities;
         double sum = 0;
         for (int i = 0; i < _prior.Length; i++)
@@ -148,7 +154,7 @@ public sealed class Belief
             _before[i] = now;
         }
         _hasEvidence = true;
-        _kept = 1;
+        _kept = _alikeness = 1;
         for (int i = 0; i < _prior.Length; i++)
         {
             _probabilities[i] /= sum;

@@ -28,9 +28,6 @@ public sealed class SequentialVote
     private TimeSpan? _seenSince;
     private Answer? _said;
     private int _empties;
-
-    /// <summary>Of the newest frame to the last one that was evidence.</summary>
-    private double _alikeness = 1;
     private (Answer? Answer, int Frames) _run;
     private (Answer Answer, TimeSpan Since)? _change;
 
@@ -86,7 +83,6 @@ public sealed class SequentialVote
             Forget();
         }
         _belief.Pass(Math.Max(0, gap), frame.Alikeness);
-        _alikeness *= frame.Alikeness;
         if (frame.Quality.IsTooDark)
         {
             _emptySince = null;
@@ -94,12 +90,11 @@ public sealed class SequentialVote
         }
         if (frame.Place is { HasOther: true } || (frame.IsAfar && frame.Prediction.None > 0.5))
         {
-            // Which of two notes is meant can't be known: the guide says that there are two.
+            // Which of two notes is meant can't be known, nor what is too far away: the guide says so.
             Observe(frame);
             return Decision.Nothing;
         }
-        _belief.Add(frame with { Alikeness = _alikeness });
-        _alikeness = 1;
+        _belief.Add(frame);
         Answer? likeliest = frame.Prediction.Likeliest;
         _run = (likeliest, likeliest == _run.Answer ? _run.Frames + 1 : 1);
         Observe(frame);

@@ -30,7 +30,9 @@ public readonly record struct FrameQuality(
     private const double Dim = 42;
 
     // Chosen on simulated presentations of strangers' notes.
-    private const double MostContrastOfSoft = 0.15;
+    private const double MostContrastOfSoft = 10;
+    private const double MostContrastToBrightness = 0.15;
+    private const double SoftBelow = 0.115;
 
     /// <summary>Whether so much of the frame is nothing but white that print may be lost.</summary>
     public bool IsDazzled => Highlights > MostHighlights;
@@ -42,10 +44,13 @@ public readonly record struct FrameQuality(
     public bool IsDim => Brightness < Dim;
 
     /// <summary>
-    /// Whether all of it is soft: something too near for the lens fills the frame. Where there is
-    /// little light there is little contrast too, sharp or not.
+    /// Whether all of it is soft, and nothing behind it is sharp: something too near for a lens of
+    /// fixed focus fills the frame. An empty wall is soft too; of one level all over nothing is
+    /// known. Where there is little light there is little contrast too, sharp or not.
     /// </summary>
-    public bool IsSoft => Sharpness.IsSoft && Sharpness.Contrast < MostContrastOfSoft * Brightness;
+    public bool IsSoft =>
+        Sharpness.Contrast < Math.Min(MostContrastOfSoft, MostContrastToBrightness * Brightness)
+        && Sharpness.Least is > 0 and < SoftBelow;
 
     /// <summary>Whether the light is behind what is in the middle.</summary>
     public bool IsBacklit => Inside < DarkestInside * Border;

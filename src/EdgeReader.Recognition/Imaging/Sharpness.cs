@@ -24,22 +24,11 @@ public readonly record struct Sharpness(double Least, double Most, double Contra
     private const double BlurredBelow = 0.125;
     private const double StreakedBelow = 0.7;
 
-    // Chosen on simulated presentations of strangers' notes: see FrameTrouble.
-    private const double MostContrastOfSoft = 10;
-    private const double SoftBelow = 0.115;
-
     /// <summary>Whether edges are too soft for small print; never where there are none.</summary>
     public bool IsBlurred => Contrast >= LeastContrast && Least < BlurredBelow;
 
     /// <summary>Whether that is because something moved.</summary>
     public bool IsStreaked => IsBlurred && Least < StreakedBelow * Most;
-
-    /// <summary>
-    /// Whether all of it is soft, and nothing behind it is sharp: something too near for a lens of
-    /// fixed focus fills the frame. An empty wall is soft too; of one
-    /// level all over nothing is known.
-    /// </summary>
-    public bool IsSoft => Contrast < MostContrastOfSoft && Least is > 0 and < SoftBelow;
 
     /// <summary>Measures a picture.</summary>
     /// <param name="grey">8-bit grey, some 320 pixels wide; left unchanged.</param>

@@ -182,9 +182,11 @@ public class BeliefProperties
 
     private static IReadOnlyList<double> After((Prediction Said, double Alike)[] frames)
     {
-        Belief belief = new(Rupees.Answers, 5, 5, Correlation, Memory);
+        // No time passes, and nothing comes however the view changes.
+        Belief belief = new(Rupees.Answers, 5, double.PositiveInfinity, Correlation, Memory);
         foreach ((Prediction said, double alike) in frames)
         {
+            belief.Pass(0, alike);
             belief.Add(new(default, new(120), alike, said));
         }
         return belief.Probabilities;

@@ -1,7 +1,3 @@
-using EdgeReader.Recognition.Decisions;
-using EdgeReader.Recognition.Decisions.Guidance;
-using EdgeReader.Recognition.Imaging;
-using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Tests.Support;
 
 namespace EdgeReader.Recognition.Tests.Decisions;

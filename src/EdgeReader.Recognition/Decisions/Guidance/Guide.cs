@@ -115,12 +115,9 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
         _hasGivenUp = true;
         // What is more than a doubt, if there was any such thing worth speaking of.
         int enough = _all.Values.Sum() / 5;
-        Reason most = _all.Where(t => t.Key != Reason.Unsure && t.Value > enough)
-            .OrderByDescending(t => t.Value)
-            .ThenBy(t => t.Key)
-            .Select(t => t.Key)
-            .FirstOrDefault(Reason.Unsure);
-        return new Decision.Explain(most, since) { IsLast = true };
+        (Reason most, int frames) = Most(_all);
+        Reason told = frames > enough ? most : Reason.Unsure;
+        return new Decision.Explain(told, since) { IsLast = true };
     }
 
     /// <summary>
@@ -129,22 +126,26 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
     /// </summary>
     private Reason? Trouble()
     {
-        Reason[] named = [.. _recent.Select(f => f.Trouble).Where(t => t != Reason.Unsure)];
+        int named = _recent.Count(f => f.Trouble != Reason.Unsure);
         Reason newest = _recent.Last().Trouble;
-        Reason most = named
-            .CountBy(t => t)
-            .OrderByDescending(t => t.Value)
-            .ThenBy(t => t.Key)
-            .Select(t => t.Key)
-            .FirstOrDefault(Reason.Unsure);
-        int frames = named.Count(t => t == most);
-        bool isRule = 2 * frames > named.Length && 3 * frames > _recent.Count;
+        (Reason most, int frames) = Most(_recent.CountBy(f => f.Trouble));
+        bool isRule = 2 * frames > named && 3 * frames > _recent.Count;
         bool isNamed = isRule && (newest == most || newest == Reason.Unsure);
-        bool isDoubt = newest == Reason.Unsure && 2 * named.Length < _recent.Count;
+        bool isDoubt = newest == Reason.Unsure && 2 * named < _recent.Count;
         return isNamed ? most
             : isDoubt ? Reason.Unsure
             : null;
     }
+
+    /// <summary>What most frames name, and how many do; unsure where none names anything.</summary>
+    private static KeyValuePair<Reason, int> Most(
+        IEnumerable<KeyValuePair<Reason, int>> troubles
+    ) =>
+        troubles
+            .Where(t => t.Key != Reason.Unsure)
+            .OrderByDescending(t => t.Value)
+            .ThenBy(t => t.Key)
+            .FirstOrDefault(new KeyValuePair<Reason, int>(Reason.Unsure, 0));
 
     private Decision Hint(TimeSpan at, TimeSpan since, double waited)
     {
