@@ -14,7 +14,7 @@ public sealed record GuidanceOptions
     public double EverySeconds { get; init; } = 2.5;
 
     /// <summary>
-    /// After so long it says once what most stood in the way, and waits for another note, 4…60 s.
+    /// After so long it says once what still stood in the way, and waits for another note, 4…60 s.
     /// </summary>
     [Range(4, 60)]
     public double GiveUpSeconds { get; init; } = 8;

@@ -25,7 +25,7 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
     private const double SightSeconds = 0.4;
 
     private readonly Queue<(TimeSpan At, Reason Trouble)> _recent = new();
-    private readonly Dictionary<Reason, int> _all = [];
+    private readonly Dictionary<Reason, int> _sinceHint = [];
     private TimeSpan? _waitingSince;
     private (TimeSpan Since, TimeSpan Last)? _blind;
     private TimeSpan? _lastHint;
@@ -58,7 +58,7 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
         {
             return ExplainBlindness(frame, trouble);
         }
-        _all[trouble] = _all.GetValueOrDefault(trouble) + 1;
+        _sinceHint[trouble] = _sinceHint.GetValueOrDefault(trouble) + 1;
         double waited = (frame.At - since).TotalSeconds;
         return _hasGivenUp ? Decision.Nothing
             : waited >= options.GiveUpSeconds ? GiveUp(since)
@@ -70,7 +70,7 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
         _waitingSince = waitingSince;
         _hasGivenUp = false;
         _lastHint = null;
-        _all.Clear();
+        _sinceHint.Clear();
     }
 
     /// <summary>Keeps since when nothing could be seen, whatever there may be.</summary>
@@ -113,9 +113,10 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
     private Decision GiveUp(TimeSpan since)
     {
         _hasGivenUp = true;
-        // What is more than a doubt, if there was any such thing worth speaking of.
-        int enough = _all.Values.Sum() / 5;
-        (Reason most, int frames) = Most(_all);
+        // What the last hint mended is no trouble any more. What is more than a doubt, if there was
+        // any such thing worth speaking of.
+        int enough = _sinceHint.Values.Sum() / 5;
+        (Reason most, int frames) = Most(_sinceHint);
         Reason told = frames > enough ? most : Reason.Unsure;
         return new Decision.Explain(told, since) { IsLast = true };
     }
@@ -161,6 +162,7 @@ public sealed class Guide(GuidanceOptions options, Mounting mounting)
             return Decision.Nothing;
         }
         _lastHint = at;
+        _sinceHint.Clear();
         // No hand makes a note of it: that is the last word.
         _hasGivenUp = reason == Reason.NoNote;
         return new Decision.Explain(reason, since) { IsLast = _hasGivenUp };

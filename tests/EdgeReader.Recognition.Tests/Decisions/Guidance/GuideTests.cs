@@ -40,6 +40,13 @@ public class GuideTests
     }
 
     [Fact]
+    public void WhatAHintMended_IsNotTheLastWord()
+    {
+        Show(6.5, Shaken);
+        Assert.Equal(["8.000 Unsure!"], Show(2, Lit));
+    }
+
+    [Fact]
     public void AnotherNote_IsGuidedAnew()
     {
         Show(20, Shaken);
