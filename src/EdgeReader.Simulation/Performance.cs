@@ -85,6 +85,9 @@ public sealed class Performance(IRepertoire repertoire, int seed, int count, Tex
             ("without second look", reader.WithoutSecondLook),
             ("1 in 100 may be wrong", reader.Borne(10)),
             ("1 in 10,000 may be wrong", reader.Borne(0.1)),
+            ("risk up to 20 %", reader.UpTo(0.2)),
+            ("risk up to 1 %", reader.UpTo(0.01)),
+            ("risk up to 0.1 %", reader.UpTo(0.001)),
         ];
 
     private void Print(SimulationCounts counts, IReadOnlyList<Presented> all)

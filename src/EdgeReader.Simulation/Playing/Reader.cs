@@ -79,4 +79,12 @@ public sealed record Reader(
         {
             Budget = Budget with { WrongInThousand = wrongInThousand },
         };
+
+    /// <summary>The same, saying whatever is not riskier than this: what budgets lead to.</summary>
+    /// <param name="risk">Probability of being wrong, 0…0.5.</param>
+    public Reader UpTo(double risk) =>
+        this with
+        {
+            Limits = [new(Budget.WrongInThousand, risk)],
+        };
 }
