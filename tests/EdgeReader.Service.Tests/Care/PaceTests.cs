@@ -1,0 +1,41 @@
+using EdgeReader.Service.Care;
+
+namespace EdgeReader.Service.Tests.Care;
+
+public class PaceTests
+{
+    private static readonly CareOptions Options = new();
+
+    [Theory]
+    [InlineData(Wakefulness.Awake, Heat.Cool, 30, true, true)]
+    [InlineData(Wakefulness.Awake, Heat.Hot, 5, true, true)]
+    [InlineData(Wakefulness.Awake, Heat.TooHot, 5, false, true)]
+    [InlineData(Wakefulness.Dozing, Heat.Cool, 2.5, true, false)]
+    [InlineData(Wakefulness.Dozing, Heat.Hot, 2.5, true, false)] // movement must still wake it
+    [InlineData(Wakefulness.Asleep, Heat.Cool, 2.5, false, false)]
+    public void Pace_IsTheSlowerOfHeatAndSleep(
+        Wakefulness wakefulness,
+        Heat heat,
+        double framesASecond,
+        bool isCameraOn,
+        bool readsUnchangedViews
+    ) =>
+        Assert.Equal(
+            new Pace(framesASecond, isCameraOn, readsUnchangedViews),
+            Pace.Of(wakefulness, heat, Options)
+        );
+
+    [Theory]
+    [InlineData(Heat.Cool, 300)] // all of them
+    [InlineData(Heat.Hot, 50)]
+    [InlineData(Heat.TooHot, 0)]
+    public void Pacer_LetsAsManyFramesThroughAsThePaceAllows(Heat heat, int expected)
+    {
+        FramePacer pacer = new();
+        Pace pace = Pace.Of(Wakefulness.Awake, heat, Options);
+        int due = Enumerable
+            .Range(0, 300)
+            .Count(frame => pacer.IsDue(TimeSpan.FromSeconds(frame / 30.0), pace));
+        Assert.Equal(expected, due);
+    }
+}
