@@ -36,7 +36,7 @@ public sealed partial class BatteryScript
         return new(points);
     }
 
-    /// <summary>What the gauge says at a time; null: nothing. Before the first point, as there.</summary>
+    /// <summary>What the gauge says at a time, null for nothing; before the first point, as there.</summary>
     public Charge? At(TimeSpan time)
     {
         int index = Math.Max(0, Array.FindLastIndex(_points, p => p.At <= time));
@@ -85,7 +85,8 @@ public sealed partial class BatteryScript
 
     private static ReaderException Bad(string text, string wanted) =>
         new(
-            $"Power:SimulatedScript has '{text}' where it needs {wanted}: write it as \"0:100 60:20\"."
+            $"Power:SimulatedScript has '{text}' where it needs {wanted}: "
+                + "write it as \"0:100 60:20\"."
         );
 
     [GeneratedRegex(

@@ -12,8 +12,8 @@ public enum CellKind
 
 /// <summary>
 /// The voltage at rest of a lithium-ion cell of 4.2 V against its charge, straight between the
-/// points. Rough: cells of one kind differ by some ten percentage points in the flat middle, where
-/// 10 mV are up to five points, and by age, make and temperature.
+/// points. Rough: ten percentage points may be wrong in the flat middle, where 10 mV are up to five
+/// points, and cells differ by age, make and temperature.
 /// </summary>
 public sealed class DischargeCurve
 {

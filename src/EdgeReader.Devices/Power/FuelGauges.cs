@@ -52,8 +52,8 @@ public static class FuelGauges
         {
             throw new ReaderException(
                 $"The fuel gauge's bus /dev/i2c-{options.Bus} cannot be opened "
-                    + $"({problem.Message.TrimEnd('.')}): put dtparam=i2c_arm=on into config.txt and "
-                    + "i2c-dev into /etc/modules, put this user into the group i2c, or set "
+                    + $"({problem.Message.TrimEnd('.')}): put dtparam=i2c_arm=on into config.txt "
+                    + "and i2c-dev into /etc/modules, put this user into the group i2c, or set "
                     + "Power:Bus to one that ls /dev/i2c-* shows.",
                 problem
             );

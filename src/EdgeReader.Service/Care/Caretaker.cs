@@ -94,7 +94,7 @@ public sealed class Caretaker(CareOptions options)
         }
     }
 
-    /// <summary>The battery as it was within the last minute, for who asks; null: unknown.</summary>
+    /// <summary>The battery as it was within the last minute; null: unknown.</summary>
     public Charge? KnownCharge(TimeSpan now)
     {
         lock (_lock)

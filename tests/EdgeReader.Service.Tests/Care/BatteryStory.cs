@@ -19,7 +19,7 @@ internal sealed class BatteryStory
     /// <summary>The same reading again and again.</summary>
     public BatteryStory Stays(Charge? charge, double seconds) => Runs(seconds, _ => charge);
 
-    /// <summary>From one charge to another; the voltage is that of a pouch cell at 0.2 V less.</summary>
+    /// <summary>From one charge to another, by a pouch cell 0.2 V under its rest.</summary>
     public BatteryStory Goes(double from, double to, double seconds, bool? isCharging = false) =>
         Runs(seconds, part => At(double.Lerp(from, to, part), isCharging));
 

@@ -2,7 +2,7 @@ using System.Device.I2c;
 
 namespace EdgeReader.Devices.Power.Chips;
 
-/// <summary>The newer chip, on Adafruit's board: it also tells how fast the charge changes.</summary>
+/// <summary>The newer chip, on Adafruit's board: it also tells how fast it charges.</summary>
 /// <param name="device">Stays the caller's.</param>
 public sealed class Max17048(I2cDevice device) : Max1704X(device)
 {

@@ -5,7 +5,7 @@ using UnitsNet;
 namespace EdgeReader.Devices.Power.Chips;
 
 /// <summary>
-/// A MAX17043 or MAX17048: fuel gauges of one lithium-ion cell (Maxim 19-4811 and 19-6171). They
+/// A MAX17043 or MAX17048: fuel gauges of one lithium-ion cell (Maxim's data sheets). They
 /// model the cell from its voltage alone; no shunt, nothing to learn.
 /// </summary>
 /// <remarks>
@@ -34,7 +34,7 @@ public abstract class Max1704X
     /// <param name="device">Stays the caller's.</param>
     protected Max1704X(I2cDevice device) => _device = device;
 
-    /// <summary>The cell's voltage, 0…5.12 V, averaged by the chip over half a second or less.</summary>
+    /// <summary>The cell's voltage, 0…5.12 V, a mean of half a second at most.</summary>
     /// <remarks>
     /// Both chips count 78.125 µV: the MAX17043 has 12 bits of 1.25 mV, which stand on the left of
     /// the 16 with four zeros behind them.

@@ -4,7 +4,7 @@ using EdgeReader.Devices.Power.I2c;
 
 namespace EdgeReader.Devices.Tests.Power.Chips;
 
-/// <summary>The data sheets' numbers: Maxim 19-4811 (MAX17043) and 19-6171 (MAX17048).</summary>
+/// <summary>The data sheets' numbers: Maxim's MAX17043/MAX17044, and 19-6171 (MAX17048).</summary>
 public class Max1704XTests
 {
     private readonly Registers _chip = new();
