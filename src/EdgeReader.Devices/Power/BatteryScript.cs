@@ -36,7 +36,7 @@ public sealed partial class BatteryScript
         return new(points);
     }
 
-    /// <summary>What the gauge says at a time, null for nothing; before the first point, as there.</summary>
+    /// <summary>What it says at a time, null for nothing. The first point holds before.</summary>
     public Charge? At(TimeSpan time)
     {
         int index = Math.Max(0, Array.FindLastIndex(_points, p => p.At <= time));
