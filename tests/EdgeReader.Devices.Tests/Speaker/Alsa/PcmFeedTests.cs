@@ -27,7 +27,7 @@ public sealed class PcmFeedTests
                 Gen.Choose(0, 60).ToArbitrary(),
                 milliseconds =>
                 {
-                    SimulatedPcm pcm = new(_time);
+                    SimulatedPcm pcm = new(_time) { Buffer = 4096 };
                     using PcmFeed feed = Begin(pcm);
                     Feed(feed, milliseconds);
                     int played = pcm.Played;

@@ -85,14 +85,16 @@ public sealed class SoundOutputTests : IDisposable
     {
         _cards.Plug("loudspeaker");
         Pass(6);
-        _now.Start(Second);
+        // Longer than any pause, so that the earphone is due when the clip ends.
+        Clip clip = new("long", "", [.. Enumerable.Repeat(Second.Samples, 6).SelectMany(s => s)]);
+        _now.Start(clip);
         Pass(0.1);
         _cards.Plug("earphone");
-        Pass(0.8);
+        Pass(5.8);
         Assert.Equal("loudspeaker", _output.Device);
-        Pass(6);
+        Pass(0.3);
         Assert.Equal("earphone", _output.Device);
-        Assert.Equal(Second.Samples, _cards.Opened[0].Pcm.Written.Where(s => s != 0));
+        Assert.Equal(clip.Samples, _cards.Opened[0].Pcm.Written.Where(s => s != 0));
         Assert.True(_cards.Opened[0].Pcm.IsDisposed);
     }
 
