@@ -15,6 +15,7 @@ run   | library:libssl.so.3        | libssl3t64 libssl3       | the .NET SDK fet
 run   | command:espeak-ng          | espeak-ng                | renders the spoken clips, once, at build time
 run   | file:/etc/ssl/certs/ca-certificates.crt | ca-certificates | the .NET SDK checks where packages come from
 desk  | file:/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf | fonts-dejavu-core | letters of the charts in a report
+test  | library:libasound.so.2     | libasound2t64 libasound2 | the real loudspeaker plays into a file in its tests
 ci    | file:/usr/lib/python3/dist-packages/onnx | python3-onnx | onnx.checker: a second opinion on the model
 ci    | command:shellcheck         | shellcheck               | reads the shell scripts
 fresh | command:mmdebstrap         | mmdebstrap               | makes the bare Debian roots
@@ -23,8 +24,9 @@ fresh | command:unshare            | util-linux               | keeps their moun
 
 case "${1:-}" in
     run) sets='run' ;;
-    desk | test) sets='run desk' ;;
-    ci) sets='run desk ci' ;;
+    desk) sets='run desk' ;;
+    test) sets='run desk test' ;;
+    ci) sets='run desk test ci' ;;
     fresh) sets='fresh' ;;
     *)
         echo "Usage: $0 run|desk|test|ci|fresh" >&2

@@ -45,7 +45,9 @@ internal static class Drivers
         options.Driver switch
         {
             "wav" => new WavFileSpeaker(options.File, provider.Need<TimeProvider>()),
-            string other => throw Unknown("Speaker", other, "wav"),
+            // A real device plays in real time, even what a simulated camera's clock leads to.
+            "alsa" => AlsaSpeaker.Open(options, TimeProvider.System),
+            string other => throw Unknown("Speaker", other, "wav, alsa"),
         };
 
     public static IVibrationMotor OpenMotor(HapticsOptions options) =>

@@ -4,66 +4,32 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace EdgeReader.Devices.Tests.Speaker;
 
-public sealed class WavFileSpeakerTests : IDisposable
+public sealed class WavFileSpeakerTests : HeardSpeakerContract, IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("edgereader-");
     private readonly FakeTimeProvider _time = new();
-    private readonly Clip _clip = new("a", "a", [.. Enumerable.Repeat((short)1000, 22_050)]);
 
     private string File => Path.Combine(_folder.FullName, "out", "announcements.wav");
 
+    protected override int Latency => 0;
+
     public void Dispose() => _folder.Delete(recursive: true);
 
-    [Fact]
-    public void Clip_StandsAtTheTimeItWasPlayed_WithSilenceBefore()
-    {
-        using (WavFileSpeaker speaker = new(File, _time))
-        {
-            _time.Advance(TimeSpan.FromSeconds(2));
-            speaker.Play(_clip);
-            _time.Advance(TimeSpan.FromSeconds(5));
-        }
-        short[] samples = WavFile.Read(File);
-        Assert.Equal(3 * 22_050, samples.Length);
-        Assert.All(samples[..44_100], s => Assert.Equal(0, s));
-        Assert.Equal(_clip.Samples, samples[44_100..]);
-    }
+    protected override ISpeaker Open() => new WavFileSpeaker(File, _time);
 
-    [Fact]
-    public void NewClip_CutsTheOneThatPlays()
-    {
-        Clip other = new("b", "b", [.. Enumerable.Repeat((short)-7, 100)]);
-        using (WavFileSpeaker speaker = new(File, _time))
-        {
-            speaker.Play(_clip);
-            _time.Advance(TimeSpan.FromSeconds(0.5));
-            speaker.Play(other);
-            _time.Advance(TimeSpan.FromSeconds(5));
-        }
-        Assert.Equal([.. _clip.Samples[..11_025], .. other.Samples], WavFile.Read(File));
-    }
+    protected override void Pass(TimeSpan time) => _time.Advance(time);
 
-    [Fact]
-    public void Stop_WhileAClipPlays_CutsItThere()
-    {
-        using (WavFileSpeaker speaker = new(File, _time))
-        {
-            speaker.Play(_clip);
-            _time.Advance(TimeSpan.FromSeconds(0.1));
-            speaker.Stop();
-        }
-        Assert.Equal(2205, WavFile.Read(File).Length);
-    }
+    protected override short[] Heard() => WavFile.Read(File);
 
     [Fact]
     public void FileOfAKilledProcess_CanBeHeard()
     {
         using WavFileSpeaker speaker = new(File, _time);
-        speaker.Play(_clip);
+        speaker.Play(Short);
         // Nothing was closed yet.
         string copy = Path.Combine(_folder.FullName, "copy.wav");
         System.IO.File.Copy(File, copy);
-        Assert.Equal(_clip.Samples, WavFile.Read(copy));
+        Assert.Equal(Short.Samples, WavFile.Read(copy));
     }
 
     [Fact]
