@@ -124,9 +124,12 @@ public sealed class ReaderWorker(
 
     private async Task RepeatOnPressAsync(CancellationToken stopping)
     {
-        await foreach (Press _ in buttons.ReadPressesAsync(stopping))
+        await foreach (Press press in buttons.ReadPressesAsync(stopping))
         {
-            announcer.Repeat();
+            if (press is { Button: Button.Main, Kind: PressKind.Short })
+            {
+                announcer.Repeat();
+            }
         }
     }
 }

@@ -1,5 +1,5 @@
 using System.Device.Gpio;
-using System.Device.Gpio.Drivers;
+using EdgeReader.Devices.Gpio;
 using EdgeReader.Recognition;
 
 namespace EdgeReader.Devices.Haptics;
@@ -12,6 +12,7 @@ public sealed class GpioVibrationMotor : IVibrationMotor
 {
     private readonly GpioController _controller;
     private readonly int _line;
+    private bool _isDisposed;
 
     /// <summary>Takes ownership of the controller and drives the line low.</summary>
     /// <param name="controller">The chip.</param>
@@ -26,47 +27,22 @@ public sealed class GpioVibrationMotor : IVibrationMotor
     /// <inheritdoc/>
     public bool IsOn { get; private set; }
 
-    /// <summary>
-    /// Opens the motor's line. The chip is found by its label (<c>pinctrl-rp1</c> on a Pi 5,
-    /// <c>pinctrl-bcm2711</c> on a Pi 4): its number changes with the kernel.
-    /// </summary>
-    /// <exception cref="ReaderException">No such chip, or the line is taken.</exception>
-    public static GpioVibrationMotor Open(HapticsOptions options)
-    {
-        try
-        {
-            GpioChipInfo chip =
-                LibGpiodV2Driver
-                    .GetAvailableChips()
-                    .FirstOrDefault(c => c.Label == options.ChipLabel)
-                ?? throw new ReaderException(
-                    $"There is no GPIO chip labelled {options.ChipLabel}: set Haptics:ChipLabel to "
-                        + "one that gpiodetect prints."
-                );
-            return new(new GpioController(new LibGpiodV2Driver(chip)), options.Line);
-        }
-        catch (Exception problem)
-            when (problem
-                    is IOException
-                        or InvalidOperationException
-                        or PlatformNotSupportedException
-                        or DllNotFoundException
-                        or UnauthorizedAccessException
-            )
-        {
-            throw new ReaderException(
-                $"The motor's GPIO line {options.Line} cannot be opened ({problem.Message}): "
-                    + "install libgpiod3, free the line and put this user into the group gpio.",
-                problem
-            );
-        }
-    }
+    /// <summary>Opens the motor's line: the chip by its label, the line by its name.</summary>
+    /// <exception cref="ReaderException">No such chip or line, or the line is taken.</exception>
+    public static GpioVibrationMotor Open(HapticsOptions options) =>
+        GpioPort.Open(
+            "Haptics",
+            options.ChipLabel,
+            [options.Line],
+            (controller, lines) => new GpioVibrationMotor(controller, lines[0])
+        );
 
     /// <inheritdoc/>
     public void Set(bool on)
     {
         if (on != IsOn)
         {
+            IsOn = true; // until the write below has come back
             _controller.Write(_line, on ? PinValue.High : PinValue.Low);
             IsOn = on;
         }
@@ -75,8 +51,19 @@ public sealed class GpioVibrationMotor : IVibrationMotor
     /// <inheritdoc/>
     public void Dispose()
     {
-        _controller.Write(_line, PinValue.Low);
-        IsOn = false;
-        _controller.Dispose();
+        if (_isDisposed)
+        {
+            return;
+        }
+        _isDisposed = true;
+        try
+        {
+            _controller.Write(_line, PinValue.Low);
+            IsOn = false;
+        }
+        finally
+        {
+            _controller.Dispose();
+        }
     }
 }

@@ -14,25 +14,34 @@ public sealed record HapticPattern(IReadOnlyList<(TimeSpan On, TimeSpan Off)> Pu
     public static readonly TimeSpan GroupGap = TimeSpan.FromMilliseconds(420);
 
     /// <summary>
-    /// Pulses in a group. Up to four are grasped at once without counting (subitizing:
-    /// Kaufman et al. 1949; for touch Riggs et al. 2006), so that seven is felt as four and three.
+    /// Pulses in a group: seven is felt as four and three, eight as four and four. Why, and what
+    /// of it the literature has shown for touch, stands in this folder's README.
     /// </summary>
     public const int GroupSize = 4;
 
+    /// <summary>A tick: shorter than any pulse of a value.</summary>
+    public static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(50);
+
     /// <summary>A long pulse, which no value has.</summary>
     public static readonly TimeSpan LongPulse = TimeSpan.FromMilliseconds(600);
+
+    /// <summary>A very long pulse, which neither a value nor guidance has.</summary>
+    public static readonly TimeSpan VeryLongPulse = TimeSpan.FromMilliseconds(1500);
 
     /// <summary>From the first pulse's start to the last pause's end.</summary>
     public TimeSpan Duration =>
         Pulses.Aggregate(TimeSpan.Zero, (sum, pulse) => sum + pulse.On + pulse.Off);
 
-    /// <summary>A signal of long and short pulses.</summary>
-    /// <param name="marks">A "-" for a long pulse, a "." for a short one; at least one.</param>
+    /// <summary>A signal of pulses of several lengths.</summary>
+    /// <param name="marks">
+    /// "," for a tick, "." for a short pulse, "-" for a long one, "=" for a very long one; at
+    /// least one.
+    /// </param>
     /// <exception cref="ArgumentException">Another mark, or none.</exception>
     public static HapticPattern Signal(string marks) =>
-        marks.Length > 0 && marks.All(m => m is '-' or '.')
-            ? new([.. marks.Select(mark => (mark == '-' ? LongPulse : ShortPulse, Gap))])
-            : throw new ArgumentException($"'{marks}' is no signal of '-' and '.'.");
+        marks.Length > 0
+            ? new([.. marks.Select(mark => (LengthOf(mark), Gap))])
+            : throw new ArgumentException("A signal has at least one pulse.");
 
     /// <summary>The ordinal pattern of a value.</summary>
     /// <param name="pulses">How many, 1…10.</param>
@@ -47,4 +56,14 @@ public sealed record HapticPattern(IReadOnlyList<(TimeSpan On, TimeSpan Off)> Pu
                 .Select(i => (ShortPulse, i % GroupSize == 0 && i < pulses ? GroupGap : Gap)),
         ]);
     }
+
+    private static TimeSpan LengthOf(char mark) =>
+        mark switch
+        {
+            ',' => Tick,
+            '.' => ShortPulse,
+            '-' => LongPulse,
+            '=' => VeryLongPulse,
+            _ => throw new ArgumentException($"'{mark}' is no pulse: ',', '.', '-' and '=' are."),
+        };
 }

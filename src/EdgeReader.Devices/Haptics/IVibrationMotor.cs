@@ -1,6 +1,10 @@
 namespace EdgeReader.Devices.Haptics;
 
-/// <summary>A motor that is on or off. Disposing it turns it off.</summary>
+/// <summary>
+/// A motor that is on or off. Disposing it turns it off. A driver throws what its line throws
+/// (<see cref="IOException"/> as a rule); a motor that may be on counts as on until it is known
+/// to be off, so that turning it off is tried again.
+/// </summary>
 public interface IVibrationMotor : IDisposable
 {
     /// <summary>Whether it is on.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EdgeReader.Devices.Buttons;
 using EdgeReader.Devices.Camera;
 using EdgeReader.Devices.Haptics;
@@ -136,9 +137,13 @@ public static class Composition
         services.AddSingleton(p =>
             Drivers.OpenSpeaker(p.Need<IOptions<SpeakerOptions>>().Value, p)
         );
-        services.AddSingleton(p => Drivers.OpenMotor(p.Need<IOptions<HapticsOptions>>().Value));
+        services.AddSingleton(p => Drivers.OpenMotor(p.Need<IOptions<HapticsOptions>>().Value, p));
         services.AddSingleton(p =>
-            Drivers.OpenButtons(p.Need<IOptions<ButtonsOptions>>().Value, p)
+            Drivers.OpenButtons(
+                p.Need<IOptions<ButtonsOptions>>().Value,
+                FrozenSet<Button>.Empty,
+                p
+            )
         );
         services.AddSingleton<HapticPlayer>();
         services.AddSingleton(p =>
@@ -177,7 +182,7 @@ public static class Composition
             ? [new EvidenceLog(file)]
             : [];
 
-    private static void AddOptions<T>(IServiceCollection services, string section)
+    internal static void AddOptions<T>(IServiceCollection services, string section)
         where T : class =>
         services
             .AddOptions<T>()

@@ -50,20 +50,39 @@ internal static class Drivers
             string other => throw Unknown("Speaker", other, "wav, alsa"),
         };
 
-    public static IVibrationMotor OpenMotor(HapticsOptions options) =>
+    /// <summary>The motor, behind the guard that turns it off after two seconds.</summary>
+    public static IVibrationMotor OpenMotor(HapticsOptions options, IServiceProvider provider) =>
         options.Driver switch
         {
-            "console" => new ConsoleVibrationMotor(Console.Out, ConsoleStyle.Current.Pulse),
-            "gpio" => GpioVibrationMotor.Open(options),
-            string other => throw Unknown("Haptics", other, "console, gpio"),
+            "console" => new LimitedMotor(
+                new ConsoleVibrationMotor(Console.Out, ConsoleStyle.Current.Pulse),
+                provider.Need<TimeProvider>()
+            ),
+            // A real motor is guarded in real time, also if a simulated camera drives the clock.
+            "gpio" => new LimitedMotor(GpioVibrationMotor.Open(options), TimeProvider.System),
+            "pwm" => new LimitedMotor(PwmVibrationMotor.Open(options), TimeProvider.System),
+            string other => throw Unknown("Haptics", other, "console, gpio, pwm"),
         };
 
-    public static IButtons OpenButtons(ButtonsOptions options, IServiceProvider provider) =>
-        options.Driver switch
+    /// <summary>The buttons.</summary>
+    /// <param name="options">Which.</param>
+    /// <param name="doubles">Those that have a double press; all others answer at once.</param>
+    /// <param name="provider">For the clock.</param>
+    public static IButtons OpenButtons(
+        ButtonsOptions options,
+        IReadOnlySet<Button> doubles,
+        IServiceProvider provider
+    )
+    {
+        TimeProvider time = provider.Need<TimeProvider>();
+        return options.Driver switch
         {
-            "keyboard" => new KeyboardButtons(provider.Need<TimeProvider>()),
-            string other => throw Unknown("Buttons", other, "keyboard"),
+            "keyboard" => KeyboardButtons.OfTerminal(options, doubles, time),
+            "script" => ScriptedButtons.Open(options, time),
+            "gpio" => GpioButtons.Open(options, doubles, time),
+            string other => throw Unknown("Buttons", other, "keyboard, script, gpio"),
         };
+    }
 
     private static CameraOptions Camera(IServiceProvider provider) =>
         provider.Need<IOptions<CameraOptions>>().Value;

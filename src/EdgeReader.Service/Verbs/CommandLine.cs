@@ -21,6 +21,7 @@ public static class CommandLine
         root.Subcommands.Add(Benchmark());
         root.Subcommands.Add(Replay());
         root.Subcommands.Add(RenderClips());
+        root.Subcommands.Add(MotorOff());
         return root;
     }
 
@@ -126,6 +127,16 @@ public static class CommandLine
         command.SetAction(parsed =>
             RenderClipsVerb.Render(parsed.GetRequiredValue(models), parsed.GetRequiredValue(output))
         );
+        return command;
+    }
+
+    private static Command MotorOff()
+    {
+        Command command = new(
+            MotorOffVerb.Name,
+            "Turns the motor off that a killed reader may have left on."
+        );
+        command.SetAction(_ => MotorOffVerb.TurnOff());
         return command;
     }
 }

@@ -31,6 +31,14 @@ public class HapticPatternTests
         Assert.Equal([true, false], signal.Pulses.Select(p => p.On > 4 * HapticPattern.ShortPulse));
     }
 
+    [Fact]
+    public void Marks_AreEachTwiceAsLongAsTheOneBefore_AndMore()
+    {
+        TimeSpan[] lengths = [.. HapticPattern.Signal(",.-=").Pulses.Select(p => p.On)];
+        Assert.All(lengths.Zip(lengths.Skip(1)), p => Assert.True(p.Second >= 2 * p.First));
+        Assert.True(lengths[^1] < LimitedMotor.Limit);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("- .")]

@@ -55,6 +55,24 @@ public sealed class HapticPlayerTests : IDisposable
     }
 
     [Fact]
+    public void ClockThatLeaps_OrTimersThatComeEarly_MakeNoPulseAndNoPauseShorter()
+    {
+        EarlyClock time = new();
+        EdgeMotor motor = new(time);
+        HapticPattern pattern = HapticPattern.Ordinal(7);
+        using HapticPlayer player = new(motor, time);
+        player.Play(pattern, () => { });
+        for (int i = 0; i < 200; i++)
+        {
+            time.Pass(TimeSpan.FromMilliseconds(1 + i * 7 % 90));
+        }
+        Assert.Equal(14, motor.Edges.Count);
+        TimeSpan[] lasted = [.. motor.Edges.Zip(motor.Edges.Skip(1), (a, b) => b.At - a.At)];
+        TimeSpan[] meant = [.. pattern.Pulses.SelectMany(p => new[] { p.On, p.Off })];
+        Assert.All(lasted.Zip(meant), p => Assert.True(p.First >= p.Second));
+    }
+
+    [Fact]
     public void HoweverItIsInterrupted_TheMotorIsNeverLeftOn()
     {
         Prop.ForAll(

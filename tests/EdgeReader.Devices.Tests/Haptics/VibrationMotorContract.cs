@@ -1,12 +1,22 @@
 using System.Device.Gpio;
+using EdgeReader.Devices.Camera;
+using EdgeReader.Devices.Gpio;
 using EdgeReader.Devices.Haptics;
+using Microsoft.Extensions.Time.Testing;
 
 namespace EdgeReader.Devices.Tests.Haptics;
 
-/// <summary>What every motor must keep, simulated or real.</summary>
+/// <summary>
+/// What every motor must keep, simulated or real, behind the guard that the reader puts before
+/// each.
+/// </summary>
 public abstract class VibrationMotorContract
 {
-    protected abstract IVibrationMotor Open();
+    private readonly FakeTimeProvider _time = new();
+
+    protected abstract IVibrationMotor OpenDriver();
+
+    protected LimitedMotor Open() => new(OpenDriver(), _time);
 
     [Fact]
     public void NewMotor_IsOff()
@@ -34,11 +44,29 @@ public abstract class VibrationMotorContract
         motor.Dispose();
         Assert.False(motor.IsOn);
     }
+
+    [Fact]
+    public void HeldOn_IsOffAfterTwoSeconds_AndWorksAgainAfterARest()
+    {
+        using IVibrationMotor driver = OpenDriver();
+        using LimitedMotor motor = new(driver, _time);
+        motor.Set(true);
+        _time.Pass(TimeSpan.FromSeconds(1.99));
+        Assert.True(driver.IsOn);
+        _time.Pass(TimeSpan.FromSeconds(0.01));
+        Assert.False(driver.IsOn);
+        motor.Set(true);
+        Assert.False(driver.IsOn);
+        _time.Pass(LimitedMotor.Rest);
+        motor.Set(true);
+        Assert.True(driver.IsOn);
+    }
 }
 
 public sealed class ConsoleVibrationMotorTests : VibrationMotorContract
 {
-    protected override IVibrationMotor Open() => new ConsoleVibrationMotor(TextWriter.Null, "*");
+    protected override IVibrationMotor OpenDriver() =>
+        new ConsoleVibrationMotor(TextWriter.Null, "*");
 
     [Fact]
     public void EachPulse_IsOneMark()
@@ -59,7 +87,7 @@ public sealed class GpioVibrationMotorTests : VibrationMotorContract
 {
     private readonly MemoryGpioDriver _lines = new();
 
-    protected override IVibrationMotor Open() =>
+    protected override IVibrationMotor OpenDriver() =>
         new GpioVibrationMotor(new GpioController(_lines), line: 27);
 
     [Fact]
@@ -72,5 +100,44 @@ public sealed class GpioVibrationMotorTests : VibrationMotorContract
         motor.Dispose();
         Assert.Equal(PinValue.Low, _lines[27]);
         Assert.False(_lines.IsOpen(27));
+    }
+
+    [Fact]
+    public void LineThatFailsAtTheEnd_IsGivenBackAllTheSame()
+    {
+        IVibrationMotor motor = Open();
+        _lines.Fault = new IOException("The chip is gone.");
+        motor.Dispose();
+        Assert.False(_lines.IsOpen(27));
+    }
+}
+
+/// <summary>The real driver on System.Device.Pwm, over a channel in memory.</summary>
+public sealed class PwmVibrationMotorTests : VibrationMotorContract
+{
+    private readonly MemoryPwmChannel _channel = new();
+
+    protected override IVibrationMotor OpenDriver() => new PwmVibrationMotor(_channel, 0.6);
+
+    [Fact]
+    public void ChannelThatSomebodyLeftOn_IsOffFromTheBeginning()
+    {
+        Assert.True(_channel.IsRunning);
+        using IVibrationMotor motor = Open();
+        Assert.Equal((false, 0), (_channel.IsRunning, _channel.DutyCycle));
+    }
+
+    [Fact]
+    public void Channel_FollowsTheMotor_AtItsStrength()
+    {
+        IVibrationMotor motor = Open();
+        motor.Set(true);
+        Assert.Equal((true, 0.6), (_channel.IsRunning, _channel.DutyCycle));
+        motor.Set(false);
+        Assert.Equal((false, 0), (_channel.IsRunning, _channel.DutyCycle));
+        motor.Set(true);
+        motor.Dispose();
+        Assert.Equal((false, 0), (_channel.IsRunning, _channel.DutyCycle));
+        Assert.True(_channel.IsDisposed);
     }
 }

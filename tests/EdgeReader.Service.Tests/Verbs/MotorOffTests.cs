@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Device.Gpio;
+using EdgeReader.Devices.Gpio;
+using EdgeReader.Devices.Haptics;
+using EdgeReader.Service.Tests.Support;
+using EdgeReader.Service.Verbs;
+
+namespace EdgeReader.Service.Tests.Verbs;
+
+public sealed class MotorOffTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("edgereader-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Unit_TurnsTheMotorOffAfterEveryEnd()
+    {
+        string unit = Repository.PathOf("deploy", "systemd", "edgereader.service");
+        const string key = "ExecStopPost=-/usr/lib/edgereader/edgereader ";
+        string line = Assert.Single(File.ReadLines(unit), l => l.StartsWith(key));
+        ParseResult parsed = CommandLine.Create().Parse(line[key.Length..]);
+        Assert.Empty(parsed.Errors);
+        Assert.Equal(MotorOffVerb.Name, parsed.CommandResult.Command.Name);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void LineOfAKilledReader_IsLow_WhateverTheKernelMadeOfIt(bool keepsOutputs)
+    {
+        MemoryGpioDriver lines = new() { KeepsOutputs = keepsOutputs };
+        GpioController killed = new(lines);
+        new GpioVibrationMotor(killed, 27).Set(true);
+        killed.Dispose(); // what the kernel does when a process is gone: close its files
+        Assert.Equal(keepsOutputs, lines[27] == PinValue.High);
+        Assert.Equal(
+            0,
+            MotorOffVerb.TurnOff(
+                new() { Driver = "gpio" },
+                _ => new GpioVibrationMotor(new GpioController(lines), 27),
+                new PwmSysfs(_folder.FullName)
+            )
+        );
+        Assert.Equal(PinValue.Low, lines[27]);
+        Assert.False(lines.IsOpen(27));
+    }
+
+    [Fact]
+    public void PwmChannelOfAKilledReader_IsTurnedOff()
+    {
+        SimulatedSysfs sysfs = new(_folder.FullName);
+        sysfs.Enable = "1\n";
+        MotorOffVerb.TurnOff(
+            new() { Driver = "pwm" },
+            _ => throw new InvalidOperationException("No line is asked for."),
+            new PwmSysfs(sysfs.Pwm)
+        );
+        Assert.Equal(("0", "0"), (sysfs.Enable, sysfs.Unexported));
+    }
+
+    [Fact]
+    public async Task Verb_HasNothingToDoForASimulatedMotor()
+    {
+        Dictionary<string, string> settings = new() { ["EDGEREADER_Haptics__Driver"] = "console" };
+        var (code, output, errors) = await ReaderProcess.RunAsync(
+            _folder.FullName,
+            settings,
+            MotorOffVerb.Name
+        );
+        Assert.Equal((0, "", ""), (code, output, errors));
+    }
+}
