@@ -3,7 +3,7 @@
 # given this way (section, two underscores, name); the environment wins over /etc/edgereader.
 #   PHOTOS=folder   answer its photographs instead; FORMAT=text or json
 #   CAMERA=device   read live from that USB camera instead of the simulated one
-#   SPEECH=en|hi    language spoken; SEED=number which random scene the simulated camera plays
+#   SPEECH=language code; SEED=number which random scene the simulated camera plays
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 reader=(dotnet artifacts/bin/EdgeReader.Service/release/edgereader.dll)
