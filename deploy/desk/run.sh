@@ -10,6 +10,7 @@ reader=(dotnet artifacts/bin/EdgeReader.Service/release/edgereader.dll)
 
 export EDGEREADER_Reader__Language="${SPEECH:-en}"
 export EDGEREADER_Reader__ClipsFolder="$PWD/artifacts/clips"
+export EDGEREADER_Reader__VoicesFolder="$PWD/models/voices"
 
 if [ -n "${PHOTOS:-}" ]; then
     exec "${reader[@]}" classify "$PHOTOS" --format "${FORMAT:-text}"
