@@ -25,6 +25,8 @@ JUDGED ?=
 COUNT ?= 2000
 GROUP ?= O2
 ABLATIONS ?=
+# clips: print what was measured of each language, for models/speech/README.md.
+TABLE ?=
 # Where evaluate writes its counts.
 REPORT ?= out/evaluation.json
 
@@ -44,17 +46,17 @@ TRAINING := src/EdgeReader.Training
 READER := dotnet artifacts/bin/EdgeReader.Service/release/edgereader.dll
 DESK := deploy/desk/desk.sh
 SIMULATION := dotnet artifacts/bin/EdgeReader.Simulation/release/edgereader-simulation.dll
-PHRASES := $(wildcard models/speech/*.json models/currencies/*.json) \
-	$(wildcard $(SERVICE)/Speech/*.cs)
+CLIPS := $(READER) render-clips --output artifacts/clips
 
 help: ## Print this list
 	@echo "EdgeReader tells a blind person which rupee note is in the hand."
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' \
 		| while IFS='|' read -r name text; do printf '  make %-18s %s\n' "$$name" "$$text"; done
-	@echo 'Settings of run: PHOTOS=folder FORMAT=text|json CAMERA=/dev/video0 LANGUAGE=en|hi SEED=1'
+	@echo 'Settings of run: PHOTOS=folder FORMAT=text|json CAMERA=/dev/video0 LANGUAGE=hi SEED=1'
 	@echo 'Settings of evaluate: PHOTOS=folder of folders named by label, REPORT=file.json'
 
-run: clips ## Play the demonstration; answer PHOTOS=folder; read live from CAMERA=/dev/video0
+run: reader ## Play the demonstration; answer PHOTOS=folder; read live from CAMERA=/dev/video0
+	@$(CLIPS) --language "$$SPEECH"
 	@deploy/desk/run.sh
 
 evaluate: packages ## Judge the reader on PHOTOS=folder of label folders into REPORT=file.json
@@ -66,7 +68,7 @@ benchmark: packages ## Measure what each step of reading a frame costs (FRAMES=1
 	@deploy/desk/build.sh $(SERVICE)
 	@$(READER) benchmark --frames $(FRAMES)
 
-test: ## Run every test; the last line counts them
+test: clips ## Run every test; the last line counts them
 	@deploy/desk/install-packages.sh test
 	@tests/run.sh
 
@@ -129,11 +131,8 @@ cards: packages ## Draw the practice cards into hardware/practice-cards
 	@deploy/desk/build.sh $(TRAINING)
 	@$(DESK) cards --output hardware/practice-cards
 
-clips: reader artifacts/clips/.rendered ## Render the spoken clips with espeak-ng
-
-artifacts/clips/.rendered: $(PHRASES) | reader
-	@$(READER) render-clips --output artifacts/clips >&2
-	@mkdir -p $(@D) && touch $@
+clips: reader ## Render what is said in all languages with espeak-ng: what changed (TABLE=1)
+	@$(CLIPS) $(if $(TABLE),--table)
 
 fresh: ## Prove run and test on bare Debian 12 and 13 roots (needs root; ROOT= COMMANDS=)
 	@deploy/desk/install-packages.sh fresh

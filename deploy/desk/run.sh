@@ -3,13 +3,14 @@
 # given this way (section, two underscores, name); the environment wins over /etc/edgereader.
 #   PHOTOS=folder   answer its photographs instead; FORMAT=text or json
 #   CAMERA=device   read live from that USB camera instead of the simulated one
-#   SPEECH=en|hi    language spoken; SEED=number which random scene the simulated camera plays
+#   SPEECH=language code; SEED=number which random scene the simulated camera plays
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 reader=(dotnet artifacts/bin/EdgeReader.Service/release/edgereader.dll)
 
 export EDGEREADER_Reader__Language="${SPEECH:-en}"
 export EDGEREADER_Reader__ClipsFolder="$PWD/artifacts/clips"
+export EDGEREADER_Reader__VoicesFolder="$PWD/models/voices"
 
 if [ -n "${PHOTOS:-}" ]; then
     exec "${reader[@]}" classify "$PHOTOS" --format "${FORMAT:-text}"

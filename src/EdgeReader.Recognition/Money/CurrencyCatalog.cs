@@ -78,13 +78,8 @@ public sealed class CurrencyCatalog(string folder)
         {
             return "the pulses of a value are not 1 to 10";
         }
-        if (all.Select(d => d.Pulses).Distinct().Count() != all.Count)
-        {
-            return "two values have the same pulses and could not be told apart by touch";
-        }
-        return all.Select(d => d.Phrases.Keys.Order(StringComparer.Ordinal))
-            .Any(keys => !keys.SequenceEqual(all[0].Phrases.Keys.Order(StringComparer.Ordinal)))
-            ? "not every value has a phrase in every language"
+        return all.Select(d => d.Pulses).Distinct().Count() != all.Count
+            ? "two values have the same pulses and could not be told apart by touch"
             : null;
     }
 

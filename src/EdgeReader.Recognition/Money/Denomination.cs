@@ -8,11 +8,9 @@ namespace EdgeReader.Recognition.Money;
 /// <param name="Labels">The network's labels that are this money.</param>
 /// <param name="PracticeLabels">The labels of this value's practice cards: never money.</param>
 /// <param name="Pulses">How often the motor pulses, 1…10, different for each value.</param>
-/// <param name="Phrases">What is said, by language code, for example <c>en</c>.</param>
 public sealed record Denomination(
     int Value,
     IReadOnlyList<string> Labels,
     IReadOnlyList<string> PracticeLabels,
-    int Pulses,
-    IReadOnlyDictionary<string, string> Phrases
+    int Pulses
 );

@@ -147,7 +147,11 @@ public static class Composition
         );
         services.AddSingleton<HapticPlayer>();
         services.AddSingleton(p =>
-            ClipLibrary.Load(p.PathOf(Reader(p).ClipsFolder), p.Need<PhraseBook>())
+            ClipLibrary.Load(
+                p.PathOf(Reader(p).ClipsFolder),
+                p.Need<PhraseBook>(),
+                p.PathOf(Reader(p).VoicesFolder)
+            )
         );
         services.AddObservers();
         services.AddSingleton<Announcer>();

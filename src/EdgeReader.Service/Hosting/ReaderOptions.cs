@@ -26,6 +26,13 @@ public sealed record ReaderOptions
     [Required]
     public string ClipsFolder { get; init; } = "clips";
 
+    /// <summary>
+    /// Folder of recordings of a human voice, one folder a language: <c>KEY.wav</c> there is played
+    /// instead of the rendered clip. It need not be there.
+    /// </summary>
+    [Required]
+    public string VoicesFolder { get; init; } = "models/voices";
+
     /// <summary>Threads of one inference, 1…8.</summary>
     [Range(1, 8)]
     public int Threads { get; init; } = 1;

@@ -6,46 +6,75 @@ using EdgeReader.Recognition.Money;
 namespace EdgeReader.Service.Speech;
 
 /// <summary>
-/// Every phrase of one language by its key: the one place where an answer or a reason becomes
-/// text. The clips are rendered from it and checked against it.
+/// Every text of one language by the key of its clip: the one place where an answer, a reason, a
+/// phrase or a number becomes text. The clips are rendered from it and checked against it.
 /// </summary>
 public sealed class PhraseBook
 {
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
-    /// <summary>Joins a language's phrases with a currency's.</summary>
-    /// <exception cref="ReaderException">The currency has no phrases in the language.</exception>
+    /// <summary>All that can be said of a currency in a language.</summary>
+    /// <exception cref="ReaderException">A value has no phrase, or a phrase no value.</exception>
     public PhraseBook(PhraseFile phrases, Currency currency)
     {
         Phrases = phrases;
-        foreach (Denomination denomination in currency.Denominations)
-        {
-            if (!denomination.Phrases.TryGetValue(phrases.Language, out string? value))
-            {
-                throw new ReaderException(
-                    $"The currency {currency.Code} has no phrase for {denomination.Value} in "
-                        + $"'{phrases.Language}': add it to its file, or change Reader:Language."
-                );
-            }
-            _texts[Answer.Of(currency, denomination, isPractice: false).Key] = value;
-            _texts[Answer.Of(currency, denomination, isPractice: true).Key] = string.Format(
-                CultureInfo.InvariantCulture,
-                phrases.PracticeCard,
-                value
-            );
-        }
+        AddValues(currency);
         foreach (Reason reason in Enum.GetValues<Reason>())
         {
             _texts[KeyOf(reason)] = phrases.Reasons[PhraseFile.KeyOf(reason)];
+        }
+        foreach (Phrase phrase in Enum.GetValues<Phrase>())
+        {
+            _texts[KeyOf(phrase)] = phrases.Phrases[PhraseFile.KeyOf(phrase)];
+        }
+        foreach (int number in SpokenNumber.Words)
+        {
+            _texts[SpokenNumber.KeyOf(number)] = phrases.TextOf(number);
         }
     }
 
     /// <summary>The language's own file.</summary>
     public PhraseFile Phrases { get; }
 
-    /// <summary>All phrases, by key.</summary>
+    /// <summary>All texts, by key.</summary>
     public IReadOnlyDictionary<string, string> Texts => _texts;
 
-    /// <summary>The key of a reason's phrase and clip, for example <c>reason_tooDark</c>.</summary>
+    /// <summary>The key of a reason's clip, for example <c>reason_tooDark</c>.</summary>
     public static string KeyOf(Reason reason) => "reason_" + PhraseFile.KeyOf(reason);
+
+    /// <summary>The key of a phrase's clip, for example <c>phrase_total</c>.</summary>
+    public static string KeyOf(Phrase phrase) => "phrase_" + PhraseFile.KeyOf(phrase);
+
+    private void AddValues(Currency currency)
+    {
+        HashSet<string> unused =
+        [
+            .. Phrases.Values.Keys.Where(k => k.StartsWith(currency.Code + "_")),
+        ];
+        foreach (Denomination denomination in currency.Denominations)
+        {
+            string key = Answer.Of(currency, denomination, isPractice: false).Key;
+            if (!Phrases.Values.TryGetValue(key, out string? text))
+            {
+                throw new ReaderException(
+                    $"The language '{Phrases.Language}' has no phrase for '{key}': add it to the "
+                        + "values in its file, or change Reader:Language."
+                );
+            }
+            unused.Remove(key);
+            _texts[key] = text;
+            _texts[Answer.Of(currency, denomination, isPractice: true).Key] = string.Format(
+                CultureInfo.InvariantCulture,
+                Phrases.PracticeCard,
+                text
+            );
+        }
+        if (unused.FirstOrDefault() is { } unknown)
+        {
+            throw new ReaderException(
+                $"The language '{Phrases.Language}' has a phrase for '{unknown}', which is no "
+                    + $"value of {currency.Code}: take it out of its file."
+            );
+        }
+    }
 }

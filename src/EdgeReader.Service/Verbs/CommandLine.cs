@@ -121,11 +121,26 @@ public static class CommandLine
             Description = "Folder that the clips go to.",
             Required = true,
         };
+        Option<string?> language = new("--language")
+        {
+            Description = "Code of the only language to render; all without it.",
+        };
+        Option<bool> table = new("--table")
+        {
+            Description = "Print what was measured of each language, in Markdown.",
+        };
         Command command = new("render-clips", "Renders the spoken clips with espeak-ng.");
         command.Options.Add(models);
         command.Options.Add(output);
+        command.Options.Add(language);
+        command.Options.Add(table);
         command.SetAction(parsed =>
-            RenderClipsVerb.Render(parsed.GetRequiredValue(models), parsed.GetRequiredValue(output))
+            RenderClipsVerb.Render(
+                parsed.GetRequiredValue(models),
+                parsed.GetRequiredValue(output),
+                parsed.GetValue(language),
+                parsed.GetValue(table)
+            )
         );
         return command;
     }

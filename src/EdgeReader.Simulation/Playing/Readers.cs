@@ -4,6 +4,7 @@ using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Money;
 using EdgeReader.Service.Speech;
+using EdgeReader.Service.Speech.Rendering;
 using EdgeReader.Training;
 using EdgeReader.Training.Data;
 using EdgeReader.Training.Evaluation.Fusion;

@@ -1,31 +1,49 @@
 using EdgeReader.Recognition.Money;
 using EdgeReader.Service.Speech;
+using EdgeReader.Service.Speech.Rendering;
 
 namespace EdgeReader.Service.Tests.Support;
 
-/// <summary>Clips of both languages, rendered once for all tests of this run.</summary>
+/// <summary>
+/// The clips that <c>make clips</c> renders; what of them is missing is rendered once, when a test
+/// asks for it.
+/// </summary>
 internal static class Clips
 {
-    private static readonly Lazy<string> Rendered = new(Render);
+    private static readonly Lazy<string> Rendered = new(() => Render(["en", "hi"]));
+    private static readonly Lazy<string> AllRendered = new(() => Render(Languages!));
+    private static readonly Lock Rendering = new();
 
-    /// <summary>Folder of the clips.</summary>
+    /// <summary>Folder with the clips of English and Hindi, at least.</summary>
     public static string Folder => Rendered.Value;
 
+    /// <summary>The same folder with the clips of every language: takes a minute if it is new.</summary>
+    public static string FolderOfAll => AllRendered.Value;
+
     public static string ModelsFolder { get; } = Path.Combine(AppContext.BaseDirectory, "models");
+
+    public static string SpeechFolder { get; } = Path.Combine(ModelsFolder, "speech");
+
+    public static IReadOnlyList<string> Languages { get; } =
+    [.. PhraseFile.Languages(SpeechFolder)];
 
     public static Currency Currency { get; } =
         new CurrencyCatalog(Path.Combine(ModelsFolder, "currencies")).Load("INR");
 
     public static PhraseBook Book(string language) =>
-        new(PhraseFile.Load(Path.Combine(ModelsFolder, "speech"), language), Currency);
+        new(PhraseFile.Load(SpeechFolder, language), Currency);
 
-    private static string Render()
+    private static string Render(IEnumerable<string> languages)
     {
-        // Beside the tests' own program: kept between runs, rendered anew when a phrase changes.
-        string folder = Path.Combine(AppContext.BaseDirectory, "clips");
+        string folder = Repository.PathOf("artifacts/clips");
         ClipRenderer renderer = new(folder);
-        renderer.Render(Book("en"));
-        renderer.Render(Book("hi"));
+        lock (Rendering)
+        {
+            foreach (string language in languages)
+            {
+                renderer.Render(Book(language));
+            }
+        }
         return folder;
     }
 }

@@ -44,6 +44,16 @@ public sealed class BadInputTests : IDisposable
         await AssertRefused("no camera at /dev/video99", "run");
     }
 
+    [Fact]
+    public async Task Recording_ThatCannotBeUsed_IsOneSentence()
+    {
+        DirectoryInfo voices = _folder.CreateSubdirectory("voices");
+        voices.CreateSubdirectory("en");
+        File.WriteAllText(Path.Combine(voices.FullName, "en", "INR_500.wav"), "a song");
+        _settings["EDGEREADER_Reader__VoicesFolder"] = voices.FullName;
+        await AssertRefused("INR_500.wav can't be used", "run");
+    }
+
     [Theory]
     [InlineData("missing", "There is no folder")]
     [InlineData("empty", "no photograph")]
