@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .PHONY: help run evaluate benchmark test lint format build model register scenes advise
 .PHONY: compare-strategies compare-int8 compare-witnesses count-false-alarms training-speed report cards clips fresh
-.PHONY: simulate troubles clean reader desk packages desk-packages
+.PHONY: simulate troubles power-cuts clean reader desk packages desk-packages
 
 # Settings of a run: make run PHOTOS="my pictures" FORMAT=json
 PHOTOS ?=
@@ -25,6 +25,8 @@ JUDGED ?=
 COUNT ?= 2000
 GROUP ?= O2
 ABLATIONS ?=
+# power-cuts: how often a process is killed.
+KILLS ?= 1000
 # Where evaluate writes its counts.
 REPORT ?= out/evaluation.json
 
@@ -116,6 +118,11 @@ simulate: desk-packages ## Thousands of presentations on simulated time: COUNT= 
 troubles: desk-packages ## What stands in the way, told from COUNT= frames: precision, recall (DATA=)
 	@deploy/desk/build.sh src/EdgeReader.Simulation
 	@$(SIMULATION) troubles --count $(COUNT) --seed $(SEED) --data "$$DATA" --group "$$GROUP"
+
+power-cuts: packages ## Cut the power of a simulated disk, kill a counting process KILLS= times
+	@deploy/desk/build.sh tests/EdgeReader.Service.Tests
+	@KILLS=$(KILLS) dotnet artifacts/bin/EdgeReader.Service.Tests/release/EdgeReader.Service.Tests.dll \
+		--no-ansi --progress off --filter-class '*PowerCutTests' --filter-class '*KillTests'
 
 report: desk-packages ## Write out/report.html; with DATA=folder what it fails on too, into out/mistakes
 	@deploy/desk/build.sh $(TRAINING)
