@@ -1,13 +1,16 @@
 # Everything a person or CI does here. Bare `make` prints the list.
 .DEFAULT_GOAL := help
-.PHONY: help run evaluate benchmark test lint format build model register scenes advise
+.PHONY: help run doctor settings story evaluate benchmark test lint format build model register scenes advise
 .PHONY: compare-strategies compare-int8 compare-witnesses count-false-alarms training-speed report cards clips fresh
-.PHONY: simulate troubles clean reader desk packages desk-packages
+.PHONY: simulate troubles power-cuts clean reader desk packages desk-packages
 
 # Settings of a run: make run PHOTOS="my pictures" FORMAT=json
 PHOTOS ?=
 FORMAT ?= text
 CAMERA ?=
+VIDEO ?=
+INTERACTIVE ?=
+NAME ?=
 SEED ?= 1
 # Only from the command line: desktops have a LANGUAGE of their own in the environment.
 ifneq ($(origin LANGUAGE),command line)
@@ -27,10 +30,12 @@ GROUP ?= O2
 ABLATIONS ?=
 # clips: print what was measured of each language, for models/speech/README.md.
 TABLE ?=
+# power-cuts: how often a process is killed.
+KILLS ?= 1000
 # Where evaluate writes its counts.
 REPORT ?= out/evaluation.json
 
-export PHOTOS FORMAT CAMERA SEED DATA REPORT GROUP
+export PHOTOS FORMAT CAMERA VIDEO INTERACTIVE SEED DATA REPORT GROUP
 export SPEECH := $(LANGUAGE)
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 export TESTINGPLATFORM_TELEMETRY_OPTOUT := 1
@@ -38,6 +43,8 @@ export DOTNET_CLI_UI_LANGUAGE := en
 export DOTNET_NOLOGO := 1
 # A bare Debian has no libicu; the SDK would refuse to start.
 export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT := 1
+# What is wrong with a video is said in a sentence, not in FFmpeg's own words.
+export OPENCV_FFMPEG_LOGLEVEL := -8
 # No build server stays behind.
 export MSBUILDDISABLENODEREUSE := 1
 
@@ -52,12 +59,25 @@ help: ## Print this list
 	@echo "EdgeReader tells a blind person which rupee note is in the hand."
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' \
 		| while IFS='|' read -r name text; do printf '  make %-18s %s\n' "$$name" "$$text"; done
-	@echo 'Settings of run: PHOTOS=folder FORMAT=text|json CAMERA=/dev/video0 LANGUAGE=hi SEED=1'
+	@echo 'Settings of run: INTERACTIVE=1 VIDEO=file CAMERA=/dev/video0 LANGUAGE=hi SEED=1'
+	@echo '                 PHOTOS=folder FORMAT=text|json'
 	@echo 'Settings of evaluate: PHOTOS=folder of folders named by label, REPORT=file.json'
 
-run: reader ## Play the demonstration; answer PHOTOS=folder; read live from CAMERA=/dev/video0
-	@$(CLIPS) --language "$$SPEECH"
+run: reader ## Play the demonstration (INTERACTIVE=1 with buttons), VIDEO=file, or live CAMERA=/dev/video0
+	@$(CLIPS) $(if $(INTERACTIVE),,--language "$$SPEECH")
 	@deploy/desk/run.sh
+
+doctor: clips ## Try every part of the reader, say and print what to do
+	@deploy/desk/run.sh doctor
+
+settings: reader ## Print what is set, and where each setting came from
+	@$(READER) settings
+
+story: clips ## Play stories of the tests by a part of their NAME: what was said, and when
+	@test -n "$(NAME)" || { echo "Say which, by a part of its name: NAME=Shopkeeper" >&2; exit 2; }
+	@deploy/desk/build.sh tests/EdgeReader.Service.Tests
+	@dotnet artifacts/bin/EdgeReader.Service.Tests/release/EdgeReader.Service.Tests.dll --no-ansi \
+		--progress off --show-live-output on --filter-method '*$(NAME)*'
 
 evaluate: packages ## Judge the reader on PHOTOS=folder of label folders into REPORT=file.json
 	@test -n "$$PHOTOS" || { echo "Say what to judge it on: PHOTOS=folder" >&2; exit 2; }
@@ -118,6 +138,11 @@ simulate: desk-packages ## Thousands of presentations on simulated time: COUNT= 
 troubles: desk-packages ## What stands in the way, told from COUNT= frames: precision, recall (DATA=)
 	@deploy/desk/build.sh src/EdgeReader.Simulation
 	@$(SIMULATION) troubles --count $(COUNT) --seed $(SEED) --data "$$DATA" --group "$$GROUP"
+
+power-cuts: packages ## Cut the power of a simulated disk, kill a counting process KILLS= times
+	@deploy/desk/build.sh tests/EdgeReader.Service.Tests
+	@KILLS=$(KILLS) dotnet artifacts/bin/EdgeReader.Service.Tests/release/EdgeReader.Service.Tests.dll \
+		--no-ansi --progress off --filter-class '*PowerCutTests' --filter-class '*KillTests'
 
 report: desk-packages ## Write out/report.html; with DATA=folder what it fails on too, into out/mistakes
 	@deploy/desk/build.sh $(TRAINING)

@@ -1,8 +1,12 @@
 using System.Text;
+using EdgeReader.Recognition.Files;
 
 namespace EdgeReader.Recognition;
 
-/// <summary>Files that are replaced whole: a kill leaves the old one or the new.</summary>
+/// <summary>
+/// Files that are replaced whole: a kill or a power cut leaves the old one or the new, and the new
+/// one stays once it was written.
+/// </summary>
 public static class AtomicFile
 {
     /// <summary>Writes text as UTF-8.</summary>
@@ -14,21 +18,51 @@ public static class AtomicFile
 
     /// <summary>Has a file written beside the old one, and then renames it.</summary>
     /// <param name="path">Its folder is created where missing.</param>
-    /// <param name="write">Writes all of the file.</param>
+    /// <param name="write">Writes all of the file, into memory.</param>
     /// <exception cref="ReaderException">The disk is full or can't be written.</exception>
     public static void Write(string path, Action<Stream> write) =>
         Explain(
             path,
             () =>
             {
-                using (FileStream file = CreatePartial(path))
-                {
-                    write(file);
-                    file.Flush(flushToDisk: true);
-                }
-                File.Move(Partial(path), path, overwrite: true);
+                using MemoryStream content = new();
+                write(content);
+                Replace(Disk.Real, path, content.GetBuffer().AsSpan(0, (int)content.Length));
             }
         );
+
+    /// <summary>Writes a file beside the old one, and then renames it.</summary>
+    /// <param name="disk">Where the file lies.</param>
+    /// <param name="path">Its folder is created where missing.</param>
+    /// <param name="content">All of the file.</param>
+    /// <exception cref="IOException">The disk is full or broken, or can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">This user may not.</exception>
+    public static void Replace(IDisk disk, string path, ReadOnlySpan<byte> content)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        disk.CreateFolder(folder);
+        try
+        {
+            using (IDiskFile file = disk.Create(Partial(path)))
+            {
+                file.Append(content);
+                // Before the rename: else the name could outlast a power cut and the content not.
+                file.Flush();
+            }
+            disk.Rename(Partial(path), path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // A full disk needs the room; what is wrong was found out already.
+            try
+            {
+                disk.Delete(Partial(path));
+            }
+            catch (Exception other) when (other is IOException or UnauthorizedAccessException) { }
+            throw;
+        }
+        disk.SyncFolder(folder);
+    }
 
     /// <summary>
     /// Finds out whether a file can be written, before the work that it is to hold is done. What
@@ -48,19 +82,14 @@ public static class AtomicFile
             path,
             () =>
             {
-                CreatePartial(path).Dispose();
-                File.Delete(Partial(path));
+                Disk.Real.CreateFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
+                Disk.Real.Create(Partial(path)).Dispose();
+                Disk.Real.Delete(Partial(path));
             }
         );
     }
 
     private static string Partial(string path) => path + ".partial";
-
-    private static FileStream CreatePartial(string path)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        return File.Create(Partial(path));
-    }
 
     private static void Explain(string path, Action act)
     {

@@ -28,6 +28,15 @@ public sealed class AtomicFileTests : IDisposable
             )
         );
         Assert.Equal("old", File.ReadAllText(PathOf("file")));
+        Assert.Single(_folder.GetFileSystemInfos());
+    }
+
+    [Fact]
+    public void Write_NameIsAFolders_LeavesNothingBehind()
+    {
+        _folder.CreateSubdirectory("file");
+        Assert.Throws<ReaderException>(() => AtomicFile.Write(PathOf("file"), "text"));
+        Assert.Single(_folder.GetFileSystemInfos());
     }
 
     [Fact]

@@ -1,0 +1,89 @@
+using EdgeReader.Service.State;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace EdgeReader.Service.Tests.State;
+
+public class OwnersChoicesPowerCutTests
+{
+    private static readonly Arbitrary<(int[] Steps, int Seed)> Histories = (
+        from steps in Gen.Choose(0, 10_000).ArrayOf(12)
+        from seed in Gen.Choose(0, int.MaxValue)
+        select (steps, seed)
+    ).ToArbitrary();
+
+    [Fact]
+    public void PowerIsCut_InAnyOperation_AtMostTheChangeInFlightIsLost()
+    {
+        int cuts = 0;
+        Prop.ForAll(
+                Histories,
+                history =>
+                {
+                    PowerCuts played = Play(
+                        history.Steps,
+                        history.Seed,
+                        cut => new SimulatedDisk(history.Seed) { CutAt = cut }
+                    );
+                    cuts += played.Cuts;
+                    return played.Wrong.Count == 0;
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(12));
+        Console.WriteLine(
+            $"Choices: {cuts} power cuts on a simulated disk; no choice was lost but those in "
+                + "flight, and no file damaged."
+        );
+        Assert.True(cuts > 1000);
+    }
+
+    [Fact]
+    public void DiskThatOnlySaysThatItHasFlushed_IsFoundOut() =>
+        Assert.NotEmpty(
+            Play(
+                [1234, 234, 5678],
+                1,
+                cut => new SimulatedDisk(cut) { CutAt = cut, ForgetsFlushes = true }
+            ).Wrong
+        );
+
+    private static PowerCuts Play(int[] steps, int seed, Func<int, SimulatedDisk> diskWithCut)
+    {
+        PowerCuts cuts = new(
+            disk => new KeptChoicesOnDisk(disk),
+            (_, step) => Tell(Chosen(step)),
+            Tell(new())
+        );
+        cuts.Play(steps, seed, diskWithCut);
+        return cuts;
+    }
+
+    private static OwnersChoices Chosen(int step) =>
+        new()
+        {
+            Language = step % 2 == 0 ? "en" : "hi",
+            Volume = 1 + (step % 10),
+            SpeedPercent = 50 + (step % 151),
+            Output = (AnswerOutput)(step % 3),
+            IsCounting = step % 5 < 2,
+            IsWelcomeHeard = step % 7 < 5,
+        };
+
+    private static string Tell(OwnersChoices choices) => choices.ToString();
+
+    private sealed class KeptChoicesOnDisk(SimulatedDisk disk) : IKept
+    {
+        private readonly OwnersChoicesFile _file = OwnersChoicesFile.Open(
+            StateFolder.Open(disk, "/state"),
+            new(),
+            ["en", "hi"]
+        );
+
+        public string Told =>
+            Tell(_file.Choices) + (_file.WereDamaged ? ", damaged" : "") + _file.NotKept;
+
+        public void Change(int step) => _file.Change(_ => Chosen(step));
+
+        public void Dispose() { }
+    }
+}

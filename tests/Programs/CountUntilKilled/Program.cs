@@ -1,0 +1,90 @@
+// Counts notes, undoes and starts anew, or turns the volume, as fast as it can until it is killed.
+// Prints what it is about to make of what it keeps ("? …"), and what it has made of it ("= …").
+// Arguments: the state folder, a seed, and `notes` or `choices`.
+using System.Text;
+using EdgeReader.Recognition.Money;
+using EdgeReader.Service.Counting;
+using EdgeReader.Service.State;
+using Microsoft.Win32.SafeHandles;
+
+const int mostNotes = 40; // a line that a pipe takes whole
+const int mostRecords = 60; // a file that is written anew now and then
+
+Random chance = new(int.Parse(args[1]));
+using StateFolder folder = StateFolder.Open(args[0]);
+
+// Not the console's stream, which writes to nobody without a complaint: it would run for ever.
+using FileStream output = new(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, 0);
+if (args[2] == "notes")
+{
+    Count();
+}
+else
+{
+    Choose();
+}
+
+void Count()
+{
+    // Not out of its file, which would take longer to read than all the rest.
+    Denomination[] money =
+    [
+        .. new[] { 10, 20, 50, 100, 200, 500, 2000 }.Select(value => new Denomination(
+            value,
+            [],
+            [],
+            1,
+            new Dictionary<string, string>()
+        )),
+    ];
+    Currency currency = new("INR", "", "none", new Dictionary<string, NoteSize>(), money);
+    using TallyJournal journal = TallyJournal.Open(folder, currency, mostRecords);
+    List<int> notes = [.. journal.Tally.Notes.Select(n => n.Denomination.Value)];
+    Say('=', Told());
+    while (true)
+    {
+        int dice = chance.Next(20);
+        if (dice == 0 || notes.Count == mostNotes)
+        {
+            notes.Clear();
+            Say('?', Tell(notes, notes.Sum()));
+            journal.StartAnew();
+        }
+        else if (dice < 6 && notes.Count > 0)
+        {
+            notes.RemoveAt(notes.Count - 1);
+            Say('?', Tell(notes, notes.Sum()));
+            journal.Undo();
+        }
+        else
+        {
+            Denomination note = money[chance.Next(money.Length)];
+            notes.Add(note.Value);
+            Say('?', Tell(notes, notes.Sum()));
+            journal.Add(Answer.Of(currency, note, isPractice: false));
+        }
+        Say('=', Told());
+    }
+
+    string Told() =>
+        Tell(journal.Tally.Notes.Select(n => n.Denomination.Value), journal.Tally.Sum)
+        + journal.NotKept;
+}
+
+void Choose()
+{
+    OwnersChoicesFile choices = OwnersChoicesFile.Open(folder, new(), ["en"]);
+    Say('=', $"volume {choices.Choices.Volume}{choices.NotKept}");
+    while (true)
+    {
+        int volume = 1 + chance.Next(10);
+        Say('?', $"volume {volume}");
+        choices.Change(c => c with { Volume = volume });
+        Say('=', $"volume {choices.Choices.Volume}{choices.NotKept}");
+    }
+}
+
+static string Tell(IEnumerable<int> notes, int sum) => $"{string.Join('+', notes)} = {sum}";
+
+// In one go, so that a kill leaves no half of a line.
+void Say(char kind, string what) => output.Write(Encoding.UTF8.GetBytes($"{kind} {what}\n"));
