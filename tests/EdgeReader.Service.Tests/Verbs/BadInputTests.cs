@@ -21,6 +21,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("EDGEREADER_Speaker__Driver", "trumpet", "no driver 'trumpet'")]
     [InlineData("EDGEREADER_Haptics__Driver", "gong", "no driver 'gong'")]
     [InlineData("EDGEREADER_Camera__CardsFolder", "/no-cards", "make cards")]
+    [InlineData("EDGEREADER_Camera__ExposureMilliseconds", "0", "ExposureMilliseconds")]
+    [InlineData("EDGEREADER_Camera__SourceProperties", "a=b ! fakesink", "SourceProperties")]
     [InlineData("EDGEREADER_Vote__HoldSeconds", "99", "HoldSeconds")]
     [InlineData("EDGEREADER_Vote__HoldSeconds", "soon", "HoldSeconds")]
     [InlineData("EDGEREADER_Vote__Windoow", "1", "Windoow")]
@@ -39,6 +41,18 @@ public sealed class BadInputTests : IDisposable
         _settings["EDGEREADER_Camera__Driver"] = "v4l2";
         _settings["EDGEREADER_Camera__Device"] = "/dev/video99";
         await AssertRefused("no camera at /dev/video99", "run");
+    }
+
+    [Theory]
+    [InlineData("libcamera", "OpenCV has no GStreamer")]
+    [InlineData("video", "There is no video 'nothing'")]
+    [InlineData("photos", "There is no folder nothing")]
+    public async Task NothingToSee_IsOneSentence(string driver, string says)
+    {
+        _settings["EDGEREADER_Camera__Driver"] = driver;
+        _settings["EDGEREADER_Camera__VideoFile"] = "nothing";
+        _settings["EDGEREADER_Camera__PhotosFolder"] = "nothing";
+        await AssertRefused(says, "run");
     }
 
     [Theory]
