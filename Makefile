@@ -8,6 +8,7 @@
 PHOTOS ?=
 FORMAT ?= text
 CAMERA ?=
+VIDEO ?=
 SEED ?= 1
 # Only from the command line: desktops have a LANGUAGE of their own in the environment.
 ifneq ($(origin LANGUAGE),command line)
@@ -28,7 +29,7 @@ ABLATIONS ?=
 # Where evaluate writes its counts.
 REPORT ?= out/evaluation.json
 
-export PHOTOS FORMAT CAMERA SEED DATA REPORT GROUP
+export PHOTOS FORMAT CAMERA VIDEO SEED DATA REPORT GROUP
 export SPEECH := $(LANGUAGE)
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 export TESTINGPLATFORM_TELEMETRY_OPTOUT := 1
@@ -36,6 +37,8 @@ export DOTNET_CLI_UI_LANGUAGE := en
 export DOTNET_NOLOGO := 1
 # A bare Debian has no libicu; the SDK would refuse to start.
 export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT := 1
+# What is wrong with a video is said in a sentence, not in FFmpeg's own words.
+export OPENCV_FFMPEG_LOGLEVEL := -8
 # No build server stays behind.
 export MSBUILDDISABLENODEREUSE := 1
 
@@ -51,10 +54,10 @@ help: ## Print this list
 	@echo "EdgeReader tells a blind person which rupee note is in the hand."
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' \
 		| while IFS='|' read -r name text; do printf '  make %-18s %s\n' "$$name" "$$text"; done
-	@echo 'Settings of run: PHOTOS=folder FORMAT=text|json CAMERA=/dev/video0 LANGUAGE=en|hi SEED=1'
+	@echo 'Settings of run: PHOTOS=folder FORMAT=text|json CAMERA=/dev/video0 VIDEO=file LANGUAGE=en|hi SEED=1'
 	@echo 'Settings of evaluate: PHOTOS=folder of folders named by label, REPORT=file.json'
 
-run: clips ## Play the demonstration; answer PHOTOS=folder; read live from CAMERA=/dev/video0
+run: clips ## Play the demonstration or VIDEO=file; answer PHOTOS=folder; read live from CAMERA=/dev/video0
 	@deploy/desk/run.sh
 
 evaluate: packages ## Judge the reader on PHOTOS=folder of label folders into REPORT=file.json

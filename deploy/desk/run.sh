@@ -2,7 +2,9 @@
 # What `make run` starts: the reader itself, only its drivers chosen here. Every setting can be
 # given this way (section, two underscores, name); the environment wins over /etc/edgereader.
 #   PHOTOS=folder   answer its photographs instead; FORMAT=text or json
-#   CAMERA=device   read live from that USB camera instead of the simulated one
+#   CAMERA=device   read live from that USB camera instead of the simulated one: a device file, or
+#                   a part of its name under /dev/v4l/by-id
+#   VIDEO=file      show the reader that video instead
 #   SPEECH=en|hi    language spoken; SEED=number which random scene the simulated camera plays
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -19,8 +21,13 @@ if [ -n "${CAMERA:-}" ]; then
     export EDGEREADER_Camera__Driver=v4l2
     export EDGEREADER_Camera__Device="$CAMERA"
 else
-    export EDGEREADER_Camera__Driver=scene
-    export EDGEREADER_Camera__SceneSeed="${SEED:-1}"
+    if [ -n "${VIDEO:-}" ]; then
+        export EDGEREADER_Camera__Driver=video
+        export EDGEREADER_Camera__VideoFile="$VIDEO"
+    else
+        export EDGEREADER_Camera__Driver=scene
+        export EDGEREADER_Camera__SceneSeed="${SEED:-1}"
+    fi
     # At the speed of life for who watches; as fast as it goes into a file or a pipe.
     if [ -t 1 ]; then
         export EDGEREADER_Camera__RealTime=true
