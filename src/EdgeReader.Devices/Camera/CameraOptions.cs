@@ -65,7 +65,7 @@ public sealed record CameraOptions
     /// </summary>
     public bool NoticesFrozen { get; init; } = true;
 
-    /// <summary>After how long a camera that can't be brought back ends the reader, 10…3600 s.</summary>
+    /// <summary>After how long a camera that stays away ends the reader, 10…3600 s.</summary>
     [Range(10, 3600)]
     public double GiveUpSeconds { get; init; } = 120;
 

@@ -9,6 +9,6 @@ public enum CameraTrouble
     /// <summary>It delivers the same bytes again and again, as no living sensor does.</summary>
     Frozen,
 
-    /// <summary>The same, and all of it black: tightly covered, its shutter closed, or dead.</summary>
+    /// <summary>The same, and all of it black: tightly covered, shut, or dead.</summary>
     Black,
 }

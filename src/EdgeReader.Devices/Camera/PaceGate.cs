@@ -7,7 +7,7 @@ internal sealed class PaceGate(CameraPace pace)
     private double _framesASecond = CameraPace.Fastest;
     private TimeSpan _due;
 
-    /// <summary>Whether the frame of a time is wanted; the first one is after every change.</summary>
+    /// <summary>Whether the frame of a time is wanted: after a change, the first one is.</summary>
     /// <param name="at">When it was captured; must not fall.</param>
     public bool Wants(TimeSpan at)
     {

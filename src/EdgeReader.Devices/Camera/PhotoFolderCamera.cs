@@ -8,7 +8,7 @@ namespace EdgeReader.Devices.Camera;
 /// A simulated camera that shows the photographs of a folder, by their names, each for a while.
 /// What can't be read is passed over with a note.
 /// </summary>
-/// <param name="options">Which folder, how long each, at which rate, and whether it repeats.</param>
+/// <param name="options">Which folder, how long each, at which rate, whether it repeats.</param>
 /// <param name="playback">Plays them.</param>
 /// <param name="notes">Where the notes go; stays the caller's.</param>
 public sealed class PhotoFolderCamera(CameraOptions options, Playback playback, TextWriter notes)

@@ -5,7 +5,7 @@ using OpenCvSharp;
 namespace EdgeReader.Devices.Camera;
 
 /// <summary>A simulated camera that plays a video file at its own times.</summary>
-/// <param name="options">Which file, of what size its frames become, and whether it repeats.</param>
+/// <param name="options">Which file, the largest size of a frame, and whether it repeats.</param>
 /// <param name="playback">Plays it.</param>
 public sealed class VideoFileCamera(CameraOptions options, Playback playback) : ICamera
 {

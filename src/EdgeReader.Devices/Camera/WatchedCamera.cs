@@ -12,6 +12,8 @@ namespace EdgeReader.Devices.Camera;
 /// </summary>
 public sealed class WatchedCamera : ICamera
 {
+    private static readonly TimeSpan LastPatience = TimeSpan.FromMilliseconds(300);
+
     private readonly CancellationTokenSource _closing = new();
     private readonly Func<Watch> _begin;
     private volatile Watch? _watch;
@@ -88,7 +90,7 @@ public sealed class WatchedCamera : ICamera
         }
         finally
         {
-            watch.Close();
+            watch.Close(TimeSpan.Zero);
         }
     }
 
@@ -98,7 +100,7 @@ public sealed class WatchedCamera : ICamera
     public void Dispose()
     {
         _closing.Cancel();
-        _watch?.Close();
+        _watch?.Close(LastPatience);
     }
 
     private static async Task<Frame?> NextAsync(

@@ -8,10 +8,10 @@ namespace EdgeReader.Devices.Camera.Capturing;
 /// differ in some byte, in the dark too; so the same bytes for long enough are no picture of
 /// anything, and only then black means more than <i>too dark</i>.
 /// </summary>
-/// <param name="patience">For how long the same bytes are forgiven, as JPEG cameras send them.</param>
+/// <param name="patience">For how long the same bytes are forgiven: JPEG cameras do that.</param>
 internal sealed class LifeSigns(TimeSpan patience)
 {
-    /// <summary>Grey levels up to here are black: what the darkest sensor would call noise.</summary>
+    /// <summary>Grey levels up to here are black.</summary>
     public const byte Black = 8;
 
     /// <summary>From here on light clips what noise there is.</summary>

@@ -15,7 +15,7 @@ internal sealed class V4l2Devices(string root = "/dev")
 
     /// <summary>The device file that is meant.</summary>
     /// <param name="device">A path, or a part of a name that only one camera has.</param>
-    /// <exception cref="ReaderException">None is, or more than one: says which are there.</exception>
+    /// <exception cref="ReaderException">None is, or several: says which are there.</exception>
     public string Find(string device)
     {
         if (device.Contains('/'))

@@ -30,7 +30,7 @@ internal sealed class VideoCaptureSource : IVideoSource
     }
 
     /// <summary>Opens a CSI camera through libcamera, by OpenCV's GStreamer.</summary>
-    /// <exception cref="ReaderException">There is none, or this OpenCV has no GStreamer.</exception>
+    /// <exception cref="ReaderException">There is none, or OpenCV has no GStreamer.</exception>
     public static VideoCaptureSource OpenLibcamera(CameraOptions options) =>
         Open(
             LibcameraPipeline.Describe(options),

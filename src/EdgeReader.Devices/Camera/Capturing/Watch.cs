@@ -20,8 +20,6 @@ internal sealed class Watch(
     ICameraObserver observer
 )
 {
-    private static readonly TimeSpan LastPatience = TimeSpan.FromMilliseconds(300);
-
     private readonly TimeSpan _firstFrame = TimeSpan.FromSeconds(options.FirstFrameSeconds);
     private readonly TimeSpan _patience = TimeSpan.FromSeconds(options.TroubleAfterSeconds);
     private readonly Reopening _reopening = new(TimeSpan.FromSeconds(options.GiveUpSeconds));
@@ -84,13 +82,13 @@ internal sealed class Watch(
         }
     }
 
-    /// <summary>Closes the device, and waits for that a moment. Safe from any thread.</summary>
-    public void Close()
+    /// <summary>Has the device closed, and waits for that, but not long. From any thread.</summary>
+    public void Close(TimeSpan atMost)
     {
         if (_capture is { } capture)
         {
             capture.Close();
-            capture.WaitForEnd(LastPatience);
+            capture.WaitForEnd(atMost);
         }
     }
 

@@ -32,7 +32,8 @@ public sealed class V4l2ControlsTests : IDisposable
         );
         Assert.Equal(FourCC.MJPG, (int)_has[Property.FourCC]);
         Assert.Equal((1280, 720), (_has[Property.FrameWidth], _has[Property.FrameHeight]));
-        Assert.Equal((1, 125), (_has[Property.AutoExposure], _has[Property.Exposure])); // by hand, in 100 µs
+        // By hand, in units of 100 µs.
+        Assert.Equal((1, 125), (_has[Property.AutoExposure], _has[Property.Exposure]));
         Assert.Equal((0, 40), (_has[Property.AutoFocus], _has[Property.Focus]));
         // The kind of picture opens the device anew: whatever came before it would be lost.
         Assert.Equal(Property.FourCC, _order[0]);

@@ -38,7 +38,7 @@ internal sealed class TestDevice(Func<IVideoSource> inner, TimeProvider time) : 
     /// <summary>How many readers have it open.</summary>
     public int Open => Volatile.Read(ref _open);
 
-    /// <summary>Number of pictures that were decoded, and of those that nobody disposed yet.</summary>
+    /// <summary>How many pictures were decoded, and how many of them live on.</summary>
     public (int Decoded, int Alive) Pictures
     {
         get
