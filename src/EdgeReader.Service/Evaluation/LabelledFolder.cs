@@ -1,6 +1,6 @@
 using EdgeReader.Recognition;
+using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Money;
-using EdgeReader.Service.Verbs;
 
 namespace EdgeReader.Service.Evaluation;
 

@@ -19,22 +19,20 @@ namespace EdgeReader.Service.Hosting;
 internal static class Drivers
 {
     /// <summary>
-    /// The camera and the clock that goes with it: a simulated camera drives a simulated clock.
+    /// The camera and the clock that goes with it: a camera that plays something drives a simulated
+    /// clock.
     /// </summary>
     public static void AddCamera(this IServiceCollection services)
     {
         services.AddSingleton(new FakeTimeProvider());
         services.AddSingleton<TimeProvider>(p =>
-            Camera(p).Driver == "scene" ? p.Need<FakeTimeProvider>() : TimeProvider.System
+            Camera(p).Driver is "scene" or "video" or "photos"
+                ? p.Need<FakeTimeProvider>()
+                : TimeProvider.System
         );
-        services.AddSingleton(p =>
-            Camera(p).Driver switch
-            {
-                "scene" => OpenScene(p),
-                "v4l2" => VideoCaptureCamera.OpenV4L2(Camera(p)),
-                string other => throw Unknown("Camera", other, "scene, v4l2"),
-            }
-        );
+        services.AddSingleton<CameraPace>();
+        services.AddSingleton<ICameraObserver>(new CameraLog(Console.Error));
+        services.AddSingleton(OpenCamera);
         services.AddSingleton(p => new TimelineSource(
             (p.Need<ICamera>() as SceneCamera)?.Scene is { } scene ? new SceneTimeline(scene) : null
         ));
@@ -87,18 +85,32 @@ internal static class Drivers
     private static CameraOptions Camera(IServiceProvider provider) =>
         provider.Need<IOptions<CameraOptions>>().Value;
 
-    private static ICamera OpenScene(IServiceProvider provider)
+    private static ICamera OpenCamera(IServiceProvider provider)
     {
         CameraOptions options = Camera(provider);
+        CameraPace pace = provider.Need<CameraPace>();
+        ICameraObserver observer = provider.Need<ICameraObserver>();
+        TimeProvider time = provider.Need<TimeProvider>();
+        return options.Driver switch
+        {
+            "libcamera" => WatchedCamera.OfLibcamera(options, time, pace, observer),
+            "v4l2" => WatchedCamera.OfV4l2(options, time, pace, observer, Console.Error),
+            "video" => new VideoFileCamera(options, Playback()),
+            "photos" => new PhotoFolderCamera(options, Playback(), Console.Error),
+            "scene" => new SceneCamera(DrawScene(options, provider), Playback()),
+            string other => throw Unknown("Camera", other, "libcamera, v4l2, video, photos, scene"),
+        };
+
+        Playback Playback() =>
+            new(provider.Need<FakeTimeProvider>(), options.RealTime, pace, observer);
+    }
+
+    private static DemonstrationScene DrawScene(CameraOptions options, IServiceProvider provider)
+    {
         IReadOnlyDictionary<int, Mat> cards = PracticeCards.Load(
             provider.PathOf(options.CardsFolder)
         );
-        DemonstrationScene scene = new(
-            cards,
-            options.SceneSeed,
-            new Size(options.Width, options.Height)
-        );
-        return new SceneCamera(scene, provider.Need<FakeTimeProvider>(), options.RealTime);
+        return new(cards, options.SceneSeed, new Size(options.Width, options.Height));
     }
 
     private static ReaderException Unknown(string section, string driver, string known) =>

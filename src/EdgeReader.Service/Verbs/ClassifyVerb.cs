@@ -1,4 +1,5 @@
 using EdgeReader.Recognition;
+using EdgeReader.Recognition.Imaging;
 using EdgeReader.Service.Hosting;
 using Microsoft.Extensions.Hosting;
 

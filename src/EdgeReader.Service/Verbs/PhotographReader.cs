@@ -14,9 +14,6 @@ namespace EdgeReader.Service.Verbs;
 /// <summary>Answers single photographs: the same witnesses and policy as the stream's.</summary>
 public sealed class PhotographReader(FrameReader reader, DecisionPolicy policy, PhraseBook phrases)
 {
-    /// <summary>Pixels of the shorter side below which a file is no photograph.</summary>
-    public const int SmallestSide = 16;
-
     /// <summary>A host with the parts of recognition and a reader of photographs.</summary>
     /// <returns>The caller's, to dispose.</returns>
     /// <exception cref="ReaderException">A setting does not fit.</exception>
@@ -32,38 +29,12 @@ public sealed class PhotographReader(FrameReader reader, DecisionPolicy policy, 
     public PhotographAnswer Read(string folder, string file)
     {
         string name = Path.GetRelativePath(folder, file);
-        Mat pixels;
-        try
+        if (!PictureFile.TryRead(file, out Mat? pixels, out string? problem))
         {
-            pixels = Decode(file);
-        }
-        catch (Exception problem)
-            when (problem is IOException or UnauthorizedAccessException or OpenCVException)
-        {
-            return Unreadable(name, problem.Message);
-        }
-        if (pixels.Empty())
-        {
-            pixels.Dispose();
-            return Unreadable(name, "it is no picture, or it is damaged");
-        }
-        if (Math.Min(pixels.Width, pixels.Height) < SmallestSide)
-        {
-            string size = $"{pixels.Width} × {pixels.Height} pixels";
-            pixels.Dispose();
-            return Unreadable(name, $"it has {size}, too few to show a note");
+            return Unreadable(name, problem);
         }
         using Frame frame = new(pixels, TimeSpan.Zero);
         return Answer(name, frame);
-    }
-
-    private static Mat Decode(string file)
-    {
-        // The bytes are read first: imread would print decoder noise for a missing file.
-        byte[] bytes = File.ReadAllBytes(file);
-        return bytes.Length > 0 && PictureFile.IsWhole(bytes)
-            ? Cv2.ImDecode(bytes, ImreadModes.Color)
-            : new Mat();
     }
 
     private static PhotographAnswer Unreadable(string name, string why) =>

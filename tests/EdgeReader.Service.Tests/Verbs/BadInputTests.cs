@@ -24,6 +24,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("EDGEREADER_Buttons__Driver", "doorbell", "no driver 'doorbell'")]
     [InlineData("EDGEREADER_Buttons__LongSeconds", "9", "LongSeconds")]
     [InlineData("EDGEREADER_Camera__CardsFolder", "/no-cards", "make cards")]
+    [InlineData("EDGEREADER_Camera__ExposureMilliseconds", "0", "ExposureMilliseconds")]
+    [InlineData("EDGEREADER_Camera__SourceProperties", "a=b ! fakesink", "SourceProperties")]
     [InlineData("EDGEREADER_Vote__HoldSeconds", "99", "HoldSeconds")]
     [InlineData("EDGEREADER_Vote__HoldSeconds", "soon", "HoldSeconds")]
     [InlineData("EDGEREADER_Vote__Windoow", "1", "Windoow")]
@@ -52,6 +54,18 @@ public sealed class BadInputTests : IDisposable
         File.WriteAllText(Path.Combine(voices.FullName, "en", "INR_500.wav"), "a song");
         _settings["EDGEREADER_Reader__VoicesFolder"] = voices.FullName;
         await AssertRefused("INR_500.wav can't be used", "run");
+    }
+
+    [Theory]
+    [InlineData("libcamera", "OpenCV has no GStreamer")]
+    [InlineData("video", "There is no video 'nothing'")]
+    [InlineData("photos", "There is no folder nothing")]
+    public async Task NothingToSee_IsOneSentence(string driver, string says)
+    {
+        _settings["EDGEREADER_Camera__Driver"] = driver;
+        _settings["EDGEREADER_Camera__VideoFile"] = "nothing";
+        _settings["EDGEREADER_Camera__PhotosFolder"] = "nothing";
+        await AssertRefused(says, "run");
     }
 
     [Theory]

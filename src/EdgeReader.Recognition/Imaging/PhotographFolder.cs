@@ -1,6 +1,4 @@
-using EdgeReader.Recognition;
-
-namespace EdgeReader.Service.Verbs;
+namespace EdgeReader.Recognition.Imaging;
 
 /// <summary>Finds photographs.</summary>
 public static class PhotographFolder
@@ -17,9 +15,7 @@ public static class PhotographFolder
     {
         if (!Directory.Exists(folder))
         {
-            throw new ReaderException(
-                $"There is no folder {folder}: name one with photographs, PHOTOS=folder."
-            );
+            throw new ReaderException($"There is no folder {folder}: name one with photographs.");
         }
         string[] files =
         [

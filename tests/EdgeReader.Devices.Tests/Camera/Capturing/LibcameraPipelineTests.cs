@@ -1,0 +1,46 @@
+using EdgeReader.Devices.Camera;
+using EdgeReader.Devices.Camera.Capturing;
+using EdgeReader.Recognition;
+
+namespace EdgeReader.Devices.Tests.Camera.Capturing;
+
+public class LibcameraPipelineTests
+{
+    [Fact]
+    public void Describe_NamesBothFormats_AndDropsWhatIsOld() =>
+        Assert.Equal(
+            "libcamerasrc ! video/x-raw,format=NV12,width=640,height=480 ! videoconvert ! "
+                + "video/x-raw,format=BGR ! appsink max-buffers=1 drop=true",
+            LibcameraPipeline.Describe(new CameraOptions())
+        );
+
+    [Fact]
+    public void Describe_TellsTheSourceWhatElseIsWanted() =>
+        Assert.StartsWith(
+            "libcamerasrc af-mode=continuous ! video/x-raw,format=NV12,width=1280,height=720 !",
+            LibcameraPipeline.Describe(
+                new CameraOptions
+                {
+                    SourceProperties = " af-mode=continuous ",
+                    Width = 1280,
+                    Height = 720,
+                }
+            )
+        );
+
+    [Theory]
+    [InlineData("    GStreamer:                   YES (1.26.2)", "ribbon cable")]
+    [InlineData("    GStreamer:                   NO", "no GStreamer")]
+    [InlineData("  Video I/O:\n    FFMPEG:      YES", "no GStreamer")]
+    public void WhyNot_TellsAMissingCameraFromAMissingLibrary(string build, string says) =>
+        Assert.Contains(says, LibcameraPipeline.WhyNot(build));
+
+    [Fact]
+    public void DesktopsOpenCv_HasNoGStreamer_AndThatIsSaid()
+    {
+        var problem = Assert.Throws<ReaderException>(() =>
+            VideoCaptureSource.OpenLibcamera(new CameraOptions())
+        );
+        Assert.Contains("OpenCV has no GStreamer", problem.Message);
+    }
+}
