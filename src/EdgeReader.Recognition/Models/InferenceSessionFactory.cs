@@ -18,6 +18,7 @@ public static class InferenceSessionFactory
         bool likeDevice = true
     )
     {
+        Silence.Demand();
         SessionOptions options = new()
         {
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
