@@ -17,21 +17,36 @@ public sealed class FrameReader(IClassifier classifier, IWitness witness) : IDis
 {
     private readonly FrameComparer _comparer = new();
 
-    /// <summary>Reads a frame, which stays the caller's.</summary>
-    /// <param name="frame">The frame.</param>
-    /// <param name="isSettled">
-    /// Whether what the network proposes is settled already, so that nobody need look closer.
-    /// </param>
-    public Reading Read(Frame frame, Func<Prediction, bool> isSettled)
+    /// <summary>
+    /// Looks at a frame, which stays the caller's, without reading it: what that costs is small. To
+    /// be called for each frame, once and in their order, as each is compared to the one before.
+    /// </summary>
+    public Glance Look(Frame frame)
     {
         long start = Stopwatch.GetTimestamp();
         using Mat grey = SmallPicture.Grey(frame.Pixels);
         FrameQuality quality = FrameQuality.MeasureSmall(grey); // too dark to tell?
         double alikeness = _comparer.Compare(grey); // is there anything new?
-        long measured = Stopwatch.GetTimestamp();
+        return new(quality, alikeness, Stopwatch.GetElapsedTime(start));
+    }
+
+    /// <summary>Looks at a frame, which stays the caller's, and reads it.</summary>
+    /// <inheritdoc cref="Read(Frame, Glance, Func{Prediction, bool})"/>
+    public Reading Read(Frame frame, Func<Prediction, bool> isSettled) =>
+        Read(frame, Look(frame), isSettled);
+
+    /// <summary>Reads a frame that was looked at.</summary>
+    /// <param name="frame">The frame; stays the caller's.</param>
+    /// <param name="glance">What <see cref="Look"/> saw in it.</param>
+    /// <param name="isSettled">
+    /// Whether what the network proposes is settled already, so that nobody need look closer.
+    /// </param>
+    public Reading Read(Frame frame, Glance glance, Func<Prediction, bool> isSettled)
+    {
+        long start = Stopwatch.GetTimestamp();
         Sight network = classifier.Classify(frame); // the network proposes
         long classified = Stopwatch.GetTimestamp();
-        bool isLeft = quality.IsTooDark || isSettled(network.Prediction);
+        bool isLeft = glance.Quality.IsTooDark || isSettled(network.Prediction);
         Confirmation confirmed = isLeft
             ? new(network.Prediction, null)
             : witness.Confirm(frame, network); // geometry confirms
@@ -48,8 +63,8 @@ public sealed class FrameReader(IClassifier classifier, IWitness witness) : IDis
         return new(
             new(
                 frame.CapturedAt,
-                quality,
-                alikeness,
+                glance.Quality,
+                glance.Alikeness,
                 confirmed.Prediction,
                 network.Spot,
                 place,
@@ -58,9 +73,8 @@ public sealed class FrameReader(IClassifier classifier, IWitness witness) : IDis
             network,
             confirmed.Found,
             new(
-                Stopwatch.GetElapsedTime(start, measured),
-                Stopwatch.GetElapsedTime(measured, classified)
-                    + Stopwatch.GetElapsedTime(confirmedAt),
+                glance.Took,
+                Stopwatch.GetElapsedTime(start, classified) + Stopwatch.GetElapsedTime(confirmedAt),
                 Stopwatch.GetElapsedTime(classified, confirmedAt)
             )
         );
@@ -69,6 +83,12 @@ public sealed class FrameReader(IClassifier classifier, IWitness witness) : IDis
     /// <inheritdoc/>
     public void Dispose() => _comparer.Dispose();
 }
+
+/// <summary>What is seen of a frame without reading it.</summary>
+/// <param name="Quality">How usable it is.</param>
+/// <param name="Alikeness">To the frame before, 0…1.</param>
+/// <param name="Took">What that took.</param>
+public readonly record struct Glance(FrameQuality Quality, double Alikeness, TimeSpan Took);
 
 /// <summary>What a frame says.</summary>
 /// <param name="Evidence">All of it, in numbers.</param>
