@@ -83,7 +83,7 @@ public sealed record CameraOptions
     [Range(1, 60)]
     public double PhotoFramesASecond { get; init; } = 12.5;
 
-    /// <summary>Whether a video or a folder of photographs begins again at its end.</summary>
+    /// <summary>Whether a scene, a video or a folder of photographs begins again at its end.</summary>
     public bool Repeat { get; init; }
 
     /// <summary>Which random scene the simulated camera plays.</summary>

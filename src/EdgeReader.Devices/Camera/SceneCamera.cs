@@ -6,20 +6,31 @@ namespace EdgeReader.Devices.Camera;
 /// <summary>A simulated camera that plays a scene.</summary>
 /// <param name="scene">What it shows; owned from here on.</param>
 /// <param name="playback">Plays it.</param>
-public sealed class SceneCamera(DemonstrationScene scene, Playback playback) : ICamera
+/// <param name="repeats">Whether it begins anew when it ends, again and again.</param>
+public sealed class SceneCamera(DemonstrationScene scene, Playback playback, bool repeats = false)
+    : ICamera
 {
     /// <summary>What it truly shows, and when.</summary>
     public DemonstrationScene Scene => scene;
 
     /// <inheritdoc/>
     public IAsyncEnumerable<Frame> ReadFramesAsync(CancellationToken stopping) =>
-        playback.PlayAsync(
-            Enumerable
-                .Range(0, scene.FrameCount)
-                .Select(i => new Shot(scene.TimeOf(i), () => scene.Render(i))),
-            stopping
-        );
+        playback.PlayAsync(Shots(), stopping);
 
     /// <inheritdoc/>
     public void Dispose() => playback.Close(scene.Dispose);
+
+    private IEnumerable<Shot> Shots()
+    {
+        TimeSpan begins = TimeSpan.Zero;
+        do
+        {
+            for (int i = 0; i < scene.FrameCount; i++)
+            {
+                int number = i;
+                yield return new(begins + scene.TimeOf(i), () => scene.Render(number));
+            }
+            begins += scene.TimeOf(scene.FrameCount);
+        } while (repeats);
+    }
 }

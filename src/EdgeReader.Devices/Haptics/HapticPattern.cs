@@ -28,9 +28,18 @@ public sealed record HapticPattern(IReadOnlyList<(TimeSpan On, TimeSpan Off)> Pu
     /// <summary>A very long pulse, which neither a value nor guidance has.</summary>
     public static readonly TimeSpan VeryLongPulse = TimeSpan.FromMilliseconds(1500);
 
-    /// <summary>From the first pulse's start to the last pause's end.</summary>
-    public TimeSpan Duration =>
-        Pulses.Aggregate(TimeSpan.Zero, (sum, pulse) => sum + pulse.On + pulse.Off);
+    /// <summary>No pulse at all.</summary>
+    public static readonly HapticPattern Nothing = new([]);
+
+    /// <summary>Before the first pulse, from 0.</summary>
+    public TimeSpan Lead { get; init; }
+
+    /// <summary>From its beginning to the last pause's end.</summary>
+    public TimeSpan Duration => Pulses.Aggregate(Lead, (sum, pulse) => sum + pulse.On + pulse.Off);
+
+    /// <summary>The same pulses, after a while.</summary>
+    /// <param name="lead">How long nothing is felt.</param>
+    public HapticPattern After(TimeSpan lead) => this with { Lead = lead };
 
     /// <summary>A signal of pulses of several lengths.</summary>
     /// <param name="marks">

@@ -52,7 +52,7 @@ public sealed class HapticPlayer : IDisposable
             Drive(false);
             Action? another = End(); // began on another thread just now
             (_pattern, _finished, _pulse, _isPulse) = (pattern, finished, 0, false);
-            _lasts = TimeSpan.Zero;
+            (_since, _lasts) = (_time.GetTimestamp(), pattern.Lead);
             return another + Advance();
         });
     }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using EdgeReader.Devices.Speaker;
 using EdgeReader.Recognition;
-using EdgeReader.Service.Speech.Sound;
 
 namespace EdgeReader.Service.Speech;
 
@@ -84,9 +83,5 @@ public sealed class ClipLibrary
         return new(sentence.Key, string.Join(' ', texts), [.. samples]);
     }
 
-    private Clip Stretch(string key) =>
-        _clips[key] with
-        {
-            Samples = TimeStretch.Change(_clips[key].Samples, _speed),
-        };
+    private Clip Stretch(string key) => _clips[key].AtSpeed(_speed);
 }

@@ -74,7 +74,7 @@ public sealed class PhraseFileTests : IDisposable
         var problem = Assert.Throws<ReaderException>(() =>
             PhraseFile.Load(Clips.SpeechFolder, language)
         );
-        Assert.Contains("Reader:Language", problem.Message);
+        Assert.Contains("Owner:Language", problem.Message);
     }
 
     private string Refusal(string json)
