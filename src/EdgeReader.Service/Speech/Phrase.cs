@@ -81,6 +81,9 @@ public enum Phrase
     /// <summary>At a start, when the end of the kept count could not be read.</summary>
     CountDamaged,
 
+    /// <summary>After a value that the count can't hold any more.</summary>
+    CountFull,
+
     /// <summary>When the last answer is marked as wrong.</summary>
     MarkedWrong,
 
@@ -179,6 +182,9 @@ public enum Phrase
 
     /// <summary>When it gets so hot that it reads more slowly.</summary>
     TooHot,
+
+    /// <summary>When the camera is switched off until the reader has cooled.</summary>
+    TooHotToSee,
 
     /// <summary>When it has cooled down and reads as fast as before.</summary>
     CoolAgain,
