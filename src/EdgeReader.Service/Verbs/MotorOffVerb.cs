@@ -22,8 +22,9 @@ public static class MotorOffVerb
     public static int TurnOff()
     {
         HostApplicationBuilder builder = Composition.CreateBuilder();
-        Composition.AddOptions<HapticsOptions>(builder.Services, "Haptics");
-        using IHost host = builder.BuildChecked();
+        builder.Services.AddSettings();
+        // Whatever else is wrong with the settings: the motor has to be off.
+        using IHost host = builder.BuildChecked(only: "Haptics");
         return TurnOff(
             host.Services.Need<IOptions<HapticsOptions>>().Value,
             GpioVibrationMotor.Open,
