@@ -5,6 +5,8 @@ using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Decisions.Guidance;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Service.Announcing;
+using EdgeReader.Service.Care;
+using EdgeReader.Service.Conversations;
 using EdgeReader.Service.Hosting;
 using EdgeReader.Service.Replay;
 using Microsoft.Extensions.Hosting;
@@ -18,7 +20,9 @@ public sealed class ReaderWorker(
     FrameReader reader,
     SequentialVote vote,
     Guide guide,
+    Conversation conversation,
     Announcer announcer,
+    Housekeeper housekeeper,
     IButtons buttons,
     IEnumerable<IReadingObserver> observers,
     Heartbeat heartbeat,
@@ -77,7 +81,9 @@ public sealed class ReaderWorker(
     {
         try
         {
-            Task presses = RepeatOnPressAsync(_stopping.Token);
+            Task presses = AnswerPressesAsync(_stopping.Token);
+            announcer.Say(conversation.Begin());
+            housekeeper.Begin();
             do
             {
                 Read(_frames!.Current);
@@ -109,26 +115,41 @@ public sealed class ReaderWorker(
             {
                 return; // came late or twice
             }
-            Reading seen = reader.Read(frame, vote.IsSettled); // network proposes, geometry confirms
-            foreach (IReadingObserver observer in _observers)
+            Glance glance = reader.Look(frame);
+            if (housekeeper.IsWorthReading(glance)) // nothing moves while it dozes
             {
-                observer.Seen(seen);
+                Tell(reader.Read(frame, glance, vote.IsSettled)); // geometry confirms the network
             }
-            Decision answer = vote.Add(seen.Evidence); // as soon as it is sure enough
-            bool isBusy = announcer.IsSayingAnswer(frame.CapturedAt);
-            Decision hint = guide.Add(seen.Evidence, vote.WaitingSince, isBusy); // until then
-            announcer.Tell(answer is Decision.Say ? answer : hint, frame.CapturedAt);
             heartbeat.Beat(frame); // only a whole turn over a new frame is a beat
         }
     }
 
-    private async Task RepeatOnPressAsync(CancellationToken stopping)
+    private void Tell(Reading seen)
+    {
+        foreach (IReadingObserver observer in _observers)
+        {
+            observer.Seen(seen);
+        }
+        TimeSpan at = seen.Evidence.At;
+        Decision answer = vote.Add(seen.Evidence); // as soon as it is sure enough
+        Decision hint = guide.Add(seen.Evidence, vote.WaitingSince, announcer.IsBusy); // until then
+        Decision decision = answer is Decision.Say ? answer : hint;
+        if (conversation.On(decision) is { } reply)
+        {
+            announcer.Tell(reply, decision, at);
+        }
+    }
+
+    private async Task AnswerPressesAsync(CancellationToken stopping)
     {
         await foreach (Press press in buttons.ReadPressesAsync(stopping))
         {
-            if (press is { Button: Button.Main, Kind: PressKind.Short })
+            housekeeper.Wake();
+            Reply reply = conversation.On(press);
+            TimeSpan lasts = announcer.Say(reply);
+            if (reply.SwitchesOff)
             {
-                announcer.Repeat();
+                housekeeper.SwitchOff(lasts);
             }
         }
     }

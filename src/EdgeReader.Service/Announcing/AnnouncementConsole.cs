@@ -21,16 +21,11 @@ public sealed class AnnouncementConsole(TextWriter output, ConsoleStyle style)
     /// <inheritdoc/>
     public void Ended(Announcement announcement)
     {
-        if (announcement.IsRepeat)
-        {
-            output.WriteLine("  again");
-            return;
-        }
-        string seconds = announcement.AnswerTime.TotalSeconds.ToString(
-            "0.0",
-            CultureInfo.InvariantCulture
+        output.WriteLine(
+            announcement.AnswerTime is { } time
+                ? string.Create(CultureInfo.InvariantCulture, $"  {time.TotalSeconds:0.0} s")
+                : ""
         );
-        output.WriteLine($"  {seconds} s");
     }
 }
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace EdgeReader.Service.Announcing;
 
-/// <summary>A line of JSON an announcement, written through at once.</summary>
+/// <summary>A line of JSON for each value and reason, written through at once.</summary>
 /// <param name="path">The file; it is created, with its folder.</param>
 /// <exception cref="Recognition.ReaderException">The file cannot be written.</exception>
 public sealed class AnnouncementJournal(string path) : IAnnouncementObserver, IDisposable
@@ -19,7 +19,7 @@ public sealed class AnnouncementJournal(string path) : IAnnouncementObserver, ID
     /// <inheritdoc/>
     public void Begun(Announcement announcement)
     {
-        if (announcement.IsRepeat)
+        if (announcement.AnswerTime is not { } time)
         {
             return;
         }
@@ -31,7 +31,7 @@ public sealed class AnnouncementJournal(string path) : IAnnouncementObserver, ID
             Practice = announcement.IsPractice,
             announcement.Text,
             announcement.Pulses,
-            AnswerMs = (int)Math.Round(announcement.AnswerTime.TotalMilliseconds),
+            AnswerMs = (int)Math.Round(time.TotalMilliseconds),
         };
         _file.Write(JsonSerializer.Serialize(line, Json));
     }

@@ -1,86 +1,93 @@
 using EdgeReader.Devices.Haptics;
 using EdgeReader.Devices.Speaker;
 using EdgeReader.Recognition.Decisions;
-using EdgeReader.Recognition.Money;
+using EdgeReader.Service.Conversations;
+using EdgeReader.Service.Hosting;
 using EdgeReader.Service.Speech;
+using EdgeReader.Service.State;
 
 namespace EdgeReader.Service.Announcing;
 
 /// <summary>
-/// Speaks and vibrates decisions, together and at once: a new one replaces the one that plays,
-/// nothing is queued behind the present. Safe to call from several threads.
+/// Speaks and vibrates, together and at once: what is new replaces what plays, nothing is queued
+/// behind the present. Safe to call from several threads.
 /// </summary>
+/// <param name="voice">Makes clips of sentences.</param>
+/// <param name="speaker">Plays them; stays the caller's.</param>
+/// <param name="haptics">Plays patterns; stays the caller's.</param>
+/// <param name="choices">How the owner wants to be told.</param>
+/// <param name="clock">The reader's.</param>
+/// <param name="observers">Are told of it.</param>
+/// <param name="timeline">What a simulated camera truly shows; null for a real one.</param>
 public sealed class Announcer(
-    ClipLibrary clips,
+    Voice voice,
     ISpeaker speaker,
     HapticPlayer haptics,
+    Func<OwnersChoices> choices,
+    ReaderClock clock,
     IEnumerable<IAnnouncementObserver> observers,
     IPresentationTimeline? timeline = null
 )
 {
     private readonly IAnnouncementObserver[] _observers = [.. observers];
     private readonly Lock _lock = new();
-    private (Announcement Announcement, HapticPattern Pattern)? _last;
-    private TimeSpan _answerEnds = TimeSpan.MinValue;
+    private TimeSpan _ends = TimeSpan.MinValue;
 
-    /// <summary>Whether a value is being said or felt: a hint must wait until it is over.</summary>
-    /// <param name="at">Now, on the camera's time axis.</param>
-    public bool IsSayingAnswer(TimeSpan at) => at < _answerEnds;
+    /// <summary>
+    /// Whether a value or an answer to a press is being said or felt: a hint waits until it is over.
+    /// </summary>
+    public bool IsBusy => clock.Now < _ends;
 
-    /// <summary>Tells a decision, if there is something to tell.</summary>
-    /// <param name="decision">What was decided.</param>
+    /// <summary>Tells what was decided about a view.</summary>
+    /// <param name="reply">What is said and felt.</param>
+    /// <param name="decision">A value or a reason.</param>
     /// <param name="at">When, on the camera's time axis.</param>
-    public void Tell(Decision decision, TimeSpan at)
+    public void Tell(Reply reply, Decision decision, TimeSpan at)
     {
-        switch (decision)
+        OwnersChoices wanted = choices();
+        Clip clip = voice.Of(reply.Said);
+        Announcement announcement = decision switch
         {
-            case Decision.Say(Answer answer, _, TimeSpan since):
-                Denomination money = answer.Denomination;
-                HapticPattern ordinal = HapticPattern.Ordinal(money.Pulses);
-                TimeSpan spoken = clips[answer.Key].Duration;
-                _answerEnds = at + (spoken > ordinal.Duration ? spoken : ordinal.Duration);
-                Play(
-                    new(
-                        at,
-                        answer.Key,
-                        money.Value,
-                        answer.IsPractice,
-                        clips[answer.Key].Text,
-                        money.Pulses,
-                        AnswerTime(at, since)
-                    ),
-                    ordinal
-                );
-                break;
-            case Decision.Explain(Reason reason, TimeSpan since):
-                string key = PhraseBook.KeyOf(reason);
-                HapticPattern pattern = ReasonPatterns.Of(reason);
-                Play(
-                    new(
-                        at,
-                        key,
-                        Value: null,
-                        IsPractice: false,
-                        clips[key].Text,
-                        pattern.Pulses.Count,
-                        AnswerTime(at, since)
-                    ),
-                    pattern
-                );
-                break;
-        }
+            Decision.Say(var answer, _, var since) => new(
+                at,
+                answer.Key,
+                answer.Denomination.Value,
+                answer.IsPractice,
+                clip.Text,
+                reply.Felt.Pulses.Count,
+                AnswerTime(at, since)
+            ),
+            Decision.Explain(var reason, var since) => new(
+                at,
+                PhraseBook.KeyOf(reason),
+                Value: null,
+                IsPractice: false,
+                clip.Text,
+                reply.Felt.Pulses.Count,
+                AnswerTime(at, since)
+            ),
+            _ => throw new ArgumentException("There is nothing to tell.", nameof(decision)),
+        };
+        Play(
+            announcement,
+            wanted.Output == AnswerOutput.Vibration ? null : clip,
+            wanted.Output == AnswerOutput.Speech ? null : reply,
+            holdsOff: decision is Decision.Say
+        );
     }
 
-    /// <summary>Plays the last announcement again, if there is one.</summary>
-    public void Repeat()
+    /// <summary>
+    /// Answers a press, or says something about the reader itself: always aloud, as little of it
+    /// can be felt.
+    /// </summary>
+    /// <param name="reply">What is said and felt.</param>
+    /// <returns>How long it takes.</returns>
+    public TimeSpan Say(Reply reply)
     {
-        lock (_lock)
-        {
-            if (_last is var (announcement, pattern))
-            {
-                Play(announcement with { IsRepeat = true }, pattern);
-            }
-        }
+        Clip clip = voice.Of(reply.Said);
+        int pulses = reply.Felt.Pulses.Count;
+        Announcement said = new(clock.Now, reply.Said.Key, null, false, clip.Text, pulses, null);
+        return Play(said, clip, reply, holdsOff: true);
     }
 
     /// <summary>Silence, and the motor off, when this returns.</summary>
@@ -93,20 +100,33 @@ public sealed class Announcer(
     private TimeSpan AnswerTime(TimeSpan at, TimeSpan since) =>
         at - (timeline?.EnteredAt(at) ?? since);
 
-    private void Play(Announcement announcement, HapticPattern pattern)
+    private TimeSpan Play(Announcement announcement, Clip? clip, Reply? felt, bool holdsOff)
     {
+        TimeSpan spoken = clip?.Duration ?? TimeSpan.Zero;
+        HapticPattern pattern = felt is { IsFeltAfterwards: true }
+            ? felt.Felt.After(spoken)
+            : felt?.Felt ?? HapticPattern.Nothing;
+        TimeSpan lasts = spoken > pattern.Duration ? spoken : pattern.Duration;
         lock (_lock)
         {
             // Ends the one before, so that its observers hear of its end before the next begins.
             haptics.Stop();
-            _last = (announcement, pattern);
-            speaker.Play(clips[announcement.Label]);
+            _ends = holdsOff ? clock.Now + lasts : _ends;
+            if (clip is null)
+            {
+                speaker.Stop();
+            }
+            else
+            {
+                speaker.Play(clip);
+            }
             foreach (IAnnouncementObserver observer in _observers)
             {
                 observer.Begun(announcement);
             }
             haptics.Play(pattern, () => End(announcement));
         }
+        return lasts;
     }
 
     private void End(Announcement announcement)

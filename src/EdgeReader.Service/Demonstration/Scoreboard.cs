@@ -24,7 +24,7 @@ public sealed class Scoreboard(TimelineSource source) : IAnnouncementObserver
     /// <inheritdoc/>
     public void Begun(Announcement announcement)
     {
-        if (announcement.IsRepeat)
+        if (!announcement.IsOfView)
         {
             return;
         }
@@ -55,7 +55,7 @@ public sealed class Scoreboard(TimelineSource source) : IAnnouncementObserver
         [
             .. _announcements
                 .Where(a => Shown(a) is { } p && IsFirst(a, p))
-                .Select(a => a.AnswerTime.TotalSeconds)
+                .Select(a => a.AnswerTime!.Value.TotalSeconds)
                 .Order(),
         ];
         string median =

@@ -34,7 +34,12 @@ internal static class Drivers
         services.AddSingleton<ICameraObserver>(new CameraLog(Console.Error));
         services.AddSingleton(OpenCamera);
         services.AddSingleton(p => new TimelineSource(
-            (p.Need<ICamera>() as SceneCamera)?.Scene is { } scene ? new SceneTimeline(scene) : null
+            // Of what is repeated without end nothing is counted.
+            p.Need<ICamera>()
+                is SceneCamera { Scene: var scene }
+            && !Camera(p).Repeat
+                ? new SceneTimeline(scene)
+                : null
         ));
         services.AddSingleton<IPresentationTimeline>(p => p.Need<TimelineSource>());
     }
@@ -97,7 +102,7 @@ internal static class Drivers
             "v4l2" => WatchedCamera.OfV4l2(options, time, pace, observer, Console.Error),
             "video" => new VideoFileCamera(options, Playback()),
             "photos" => new PhotoFolderCamera(options, Playback(), Console.Error),
-            "scene" => new SceneCamera(DrawScene(options, provider), Playback()),
+            "scene" => new SceneCamera(DrawScene(options, provider), Playback(), options.Repeat),
             string other => throw Unknown("Camera", other, "libcamera, v4l2, video, photos, scene"),
         };
 

@@ -30,6 +30,12 @@ public sealed class Heartbeat(ISystemdNotifier? notifier = null)
             _previous = new byte[length];
         }
         pixels.CopyTo(_previous);
+        Beat();
+    }
+
+    /// <summary>Beats without a frame: for who knows why there is none.</summary>
+    public void Beat()
+    {
         Beats++;
         notifier?.Notify(Watchdog);
     }

@@ -11,4 +11,7 @@ public sealed class Outcome
 
     /// <summary>Whether the camera had no more frames: a simulated scene was played whole.</summary>
     public bool CameraEnded { get; set; }
+
+    /// <summary>Whether the owner, or an empty battery, had it switched off.</summary>
+    public bool IsSwitchedOff { get; set; }
 }

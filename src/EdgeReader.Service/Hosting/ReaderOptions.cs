@@ -6,10 +6,6 @@ namespace EdgeReader.Service.Hosting;
 /// <remarks>Folders are relative to the program's own folder.</remarks>
 public sealed record ReaderOptions
 {
-    /// <summary>Language code of a file in <c>ModelsFolder/speech</c>.</summary>
-    [Required]
-    public string Language { get; init; } = "en";
-
     /// <summary>ISO 4217 code of a file in <c>ModelsFolder/currencies</c>.</summary>
     [Required]
     public string Currency { get; init; } = "INR";

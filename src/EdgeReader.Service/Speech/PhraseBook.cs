@@ -58,7 +58,7 @@ public sealed class PhraseBook
             {
                 throw new ReaderException(
                     $"The language '{Phrases.Language}' has no phrase for '{key}': add it to the "
-                        + "values in its file, or change Reader:Language."
+                        + "values in its file, or change Owner:Language."
                 );
             }
             unused.Remove(key);

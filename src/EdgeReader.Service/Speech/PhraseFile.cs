@@ -59,7 +59,7 @@ public sealed record PhraseFile(
         {
             throw new ReaderException(
                 $"There are no phrases for the language '{language}' in {folder}: set "
-                    + "Reader:Language to the name of one of the JSON files there."
+                    + "Owner:Language to the name of one of the JSON files there."
             );
         }
         PhraseFile? file;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Money;
 
 namespace EdgeReader.Service.Speech;
@@ -26,6 +27,10 @@ public sealed class Sentence
 
     /// <summary>A sentence that begins with a value or a card's name.</summary>
     public static Sentence Of(Answer answer) => new Sentence([]).Then(answer);
+
+    /// <summary>A sentence that is a reason.</summary>
+    public static Sentence Of(Reason reason) =>
+        new([new SentencePart([PhraseBook.KeyOf(reason)], null)]);
 
     /// <summary>Then a phrase.</summary>
     public Sentence Then(Phrase phrase) => With([PhraseBook.KeyOf(phrase)], null);

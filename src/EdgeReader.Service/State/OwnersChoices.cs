@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace EdgeReader.Service.State;
 
-/// <summary>What the owner chooses by button.</summary>
+/// <summary>
+/// What the owner chooses by button. Section <c>Owner</c> of the settings has what holds before.
+/// </summary>
 public sealed record OwnersChoices
 {
     /// <summary>Code of the language that is spoken, two or three small letters.</summary>
@@ -14,8 +16,8 @@ public sealed record OwnersChoices
     [Range(1, 10)]
     public int Volume { get; init; } = 7;
 
-    /// <summary>Speed of speech, per cent of what the clips have, 50…200.</summary>
-    [Range(50, 200)]
+    /// <summary>Speed of speech, per cent of what the clips have, 75…150.</summary>
+    [Range(75, 150)]
     public int SpeedPercent { get; init; } = 100;
 
     /// <summary>Whether answers are spoken, felt or both.</summary>

@@ -8,7 +8,7 @@ using EdgeReader.Service.Announcing;
 using EdgeReader.Service.Replay;
 using EdgeReader.Service.Speech;
 using EdgeReader.Simulation.People;
-using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
 
 namespace EdgeReader.Simulation.Playing;
 
@@ -21,8 +21,7 @@ internal sealed class Listener(Scenery scenery)
         IVibrationMotor,
         IButtons,
         IReadingObserver,
-        IAnnouncementObserver,
-        IHostApplicationLifetime
+        IAnnouncementObserver
 {
     private static readonly TimeSpan StaysAfterAnswer = TimeSpan.FromSeconds(0.8);
     private static readonly TimeSpan EndsAfterAnswer = TimeSpan.FromSeconds(1.3);
@@ -36,11 +35,7 @@ internal sealed class Listener(Scenery scenery)
 
     public int Frames { get; private set; }
 
-    public CancellationToken ApplicationStarted => default;
-
-    public CancellationToken ApplicationStopping => default;
-
-    public CancellationToken ApplicationStopped => default;
+    public FakeTimeProvider Clock => scenery.Clock;
 
     private double Seconds => (Camera.Now - Person.Comes).TotalSeconds;
 
@@ -57,6 +52,10 @@ internal sealed class Listener(Scenery scenery)
 
     public void Begun(Announcement announcement)
     {
+        if (!announcement.IsOfView)
+        {
+            return;
+        }
         if (!Reasons.TryGetValue(announcement.Label, out Reason reason))
         {
             Answers.Add((announcement.Label, Seconds));
@@ -87,8 +86,6 @@ internal sealed class Listener(Scenery scenery)
         await Task.CompletedTask;
         yield break;
     }
-
-    public void StopApplication() { }
 
     public void Dispose() { }
 }

@@ -82,9 +82,5 @@ public sealed record Reader(
 
     /// <summary>The same, saying whatever is not riskier than this: what budgets lead to.</summary>
     /// <param name="risk">Probability of being wrong, 0…0.5.</param>
-    public Reader UpTo(double risk) =>
-        this with
-        {
-            Limits = [new(Budget.WrongInThousand, risk)],
-        };
+    public Reader UpTo(double risk) => this with { Limits = [new(Budget.WrongInThousand, risk)] };
 }

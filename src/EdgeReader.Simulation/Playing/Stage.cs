@@ -1,14 +1,19 @@
+using EdgeReader.Devices.Buttons;
 using EdgeReader.Devices.Camera;
 using EdgeReader.Devices.Haptics;
+using EdgeReader.Devices.Speaker;
 using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Decisions.Guidance;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Service;
 using EdgeReader.Service.Announcing;
+using EdgeReader.Service.Demonstration;
 using EdgeReader.Service.Hosting;
 using EdgeReader.Service.Replay;
+using EdgeReader.Service.Speech;
 using EdgeReader.Simulation.Showing;
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace EdgeReader.Simulation.Playing;
 
@@ -23,6 +28,7 @@ public sealed class Stage(IReadOnlyList<Reader> readers, IRepertoire repertoire,
     : IDisposable
 {
     private readonly OnnxNetwork _network = readers[0].OpenNetwork();
+    private readonly DirectoryInfo _state = Directory.CreateTempSubdirectory("edgereader-");
 
     /// <summary>Plays one presentation to each reader, as if the others weren't there.</summary>
     /// <param name="number">Which one: always the same, whichever were played before.</param>
@@ -59,21 +65,12 @@ public sealed class Stage(IReadOnlyList<Reader> readers, IRepertoire repertoire,
     {
         using Scenery scenery = new(repertoire, seed, number, film);
         using Listener listener = new(scenery);
-        Outcome outcome = new();
-        using HapticPlayer haptics = new(listener, scenery.Clock);
-        using ReaderWorker worker = new(
-            scenery.Camera,
-            frames,
-            new SequentialVote(reader.Vote, new(reader.Budget, reader.Limits), reader.Answers),
-            new Guide(reader.Guidance, new()),
-            new Announcer(reader.Clips, listener, haptics, [listener]),
-            listener,
-            evidence is null ? [listener] : [listener, evidence],
-            new Heartbeat(),
-            outcome,
-            listener,
-            Options.Create(new CameraOptions())
-        );
+        using IHost host = Host(reader, frames, scenery.Camera, listener, evidence);
+        Outcome outcome = host.Services.GetRequiredService<Outcome>();
+        ReaderWorker worker = host
+            .Services.GetServices<IHostedService>()
+            .OfType<ReaderWorker>()
+            .Single();
         await worker.StartAsync(default);
         await worker.ExecuteTask!;
         await worker.StopAsync(default);
@@ -92,6 +89,45 @@ public sealed class Stage(IReadOnlyList<Reader> readers, IRepertoire repertoire,
         );
     }
 
+    /// <summary>The reader as it is composed, but for what is simulated here.</summary>
+    private IHost Host(
+        Reader reader,
+        FrameReader frames,
+        PresentationCamera camera,
+        Listener listener,
+        EvidenceLog? evidence
+    )
+    {
+        HostApplicationBuilder builder = Composition.CreateBuilder();
+        builder.Configuration["Owner:IsWelcomeHeard"] = "true";
+        builder.Configuration["State:Folder"] = _state.FullName;
+        builder.Configuration["Journal:File"] = "";
+        builder.Configuration["Journal:Console"] = "false";
+        builder
+            .Services.AddReader()
+            .AddSingleton<TimeProvider>(listener.Clock)
+            .AddSingleton<ICamera>(camera)
+            .AddSingleton(frames)
+            .AddSingleton(
+                new SequentialVote(reader.Vote, new(reader.Budget, reader.Limits), reader.Answers)
+            )
+            .AddSingleton(new Guide(reader.Guidance, new()))
+            .AddSingleton(new Voice(_ => reader.Clips, () => new()))
+            .AddSingleton<ISpeaker>(listener)
+            .AddSingleton<IVibrationMotor>(listener)
+            .AddSingleton<IButtons>(listener)
+            .AddSingleton<IPresentationTimeline>(new TimelineSource(null))
+            .AddSingleton<IEnumerable<IAnnouncementObserver>>([listener])
+            .AddSingleton<IEnumerable<IReadingObserver>>(
+                evidence is null ? [listener] : [listener, evidence]
+            );
+        return builder.Build();
+    }
+
     /// <inheritdoc/>
-    public void Dispose() => _network.Dispose();
+    public void Dispose()
+    {
+        _network.Dispose();
+        _state.Delete(recursive: true);
+    }
 }

@@ -5,7 +5,10 @@ using EdgeReader.Devices.Speaker;
 using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Money;
 using EdgeReader.Service.Announcing;
+using EdgeReader.Service.Conversations;
+using EdgeReader.Service.Hosting;
 using EdgeReader.Service.Speech;
+using EdgeReader.Service.State;
 using EdgeReader.Service.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 
@@ -22,6 +25,7 @@ public sealed class AnnouncerTests : IDisposable
     private readonly WavFileSpeaker _speaker;
     private readonly AnnouncementJournal _journal;
     private readonly Announcer _announcer;
+    private OwnersChoices _choices = new();
 
     public AnnouncerTests()
     {
@@ -30,10 +34,13 @@ public sealed class AnnouncerTests : IDisposable
         _speaker = new(Path.Combine(_folder.FullName, "said.wav"), _time);
         _journal = new(Journal);
         ConsoleStyle style = new("🔊 ", "⦿");
+        ClipLibrary hindi = ClipLibrary.Load(Clips.Folder, Clips.Book("hi"));
         _announcer = new(
-            ClipLibrary.Load(Clips.Folder, Clips.Book("hi")),
+            new Voice(_ => hindi, () => _choices),
             _speaker,
             _haptics,
+            () => _choices,
+            new ReaderClock(_time),
             [new AnnouncementConsole(_screen, style), _journal]
         );
     }
@@ -65,7 +72,8 @@ public sealed class AnnouncerTests : IDisposable
     [Fact]
     public void Reason_HasNoValue_AndBeginsWithALongPulse()
     {
-        _announcer.Tell(new Decision.Explain(Reason.TooDark, TimeSpan.Zero), TimeSpan.Zero);
+        Decision dark = new Decision.Explain(Reason.TooDark, TimeSpan.Zero);
+        _announcer.Tell(Reply.Of(Reason.TooDark), dark, TimeSpan.Zero);
         _time.Pass(TimeSpan.FromSeconds(2));
         JsonElement line = Lines().Single();
         Assert.Equal(JsonValueKind.Null, line.GetProperty("value").ValueKind);
@@ -87,8 +95,45 @@ public sealed class AnnouncerTests : IDisposable
     public void Value_IsBusyUntilItIsSaidAndFelt()
     {
         Say("INR_2000");
-        Assert.True(_announcer.IsSayingAnswer(TimeSpan.FromSeconds(3.5)));
-        Assert.False(_announcer.IsSayingAnswer(TimeSpan.FromSeconds(9)));
+        _time.Pass(TimeSpan.FromSeconds(0.5));
+        Assert.True(_announcer.IsBusy);
+        _time.Pass(TimeSpan.FromSeconds(6));
+        Assert.False(_announcer.IsBusy);
+    }
+
+    [Fact]
+    public void AnswerToAPress_IsNoLineOfTheJournal_ButIsShown()
+    {
+        TimeSpan lasts = _announcer.Say(Reply.To(Sentence.Of(Phrase.Ready)));
+        Assert.InRange(lasts.TotalSeconds, 0.2, 3);
+        _time.Pass(lasts);
+        Assert.Equal("🔊 तैयार।  ⦿\n", Screen());
+        Assert.Empty(Lines());
+    }
+
+    [Fact]
+    public void WhatIsFeltAfterwards_BeginsWhenItWasSaid()
+    {
+        Reply reply = Reply.To(Sentence.Of(Phrase.Ready)) with { IsFeltAfterwards = true };
+        TimeSpan lasts = _announcer.Say(reply);
+        _time.Pass((lasts - reply.Felt.Duration) * 0.9);
+        Assert.DoesNotContain("⦿", Screen());
+        _time.Pass(lasts);
+        Assert.Contains("⦿", Screen());
+    }
+
+    [Theory]
+    [InlineData(AnswerOutput.Speech, 1, 0)]
+    [InlineData(AnswerOutput.Vibration, 0, 2)]
+    [InlineData(AnswerOutput.Both, 1, 2)]
+    public void Value_ReachesTheOwnerAsTheOwnerWants(AnswerOutput output, int spoken, int pulses)
+    {
+        _choices = _choices with { Output = output };
+        Say("INR_10");
+        _time.Pass(TimeSpan.FromSeconds(5));
+        Assert.Equal(pulses, Screen().Count(c => c == '⦿'));
+        short[] samples = WavFile.Read(Path.Combine(_folder.FullName, "said.wav"));
+        Assert.Equal(spoken, samples.Any(s => s != 0) ? 1 : 0);
     }
 
     [Fact]
@@ -110,18 +155,12 @@ public sealed class AnnouncerTests : IDisposable
         Assert.False(_motor.IsOn);
     }
 
-    [Fact]
-    public void Repeat_BeforeAnythingWasSaid_DoesNothing()
-    {
-        _announcer.Repeat();
-        Assert.Equal("", Screen());
-    }
-
     private void Say(string key)
     {
         Answer answer = _answers.Answers.Single(a => a.Key == key);
         TimeSpan at = TimeSpan.FromSeconds(3);
-        _announcer.Tell(new Decision.Say(answer, 0.99, at - TimeSpan.FromSeconds(0.4)), at);
+        Decision said = new Decision.Say(answer, 0.99, at - TimeSpan.FromSeconds(0.4));
+        _announcer.Tell(Reply.Of(answer), said, at);
     }
 
     private string Screen() => _screen.ToString().ReplaceLineEndings("\n");

@@ -63,7 +63,7 @@ public class OwnersChoicesPowerCutTests
         {
             Language = step % 2 == 0 ? "en" : "hi",
             Volume = 1 + (step % 10),
-            SpeedPercent = 50 + (step % 151),
+            SpeedPercent = 75 + (step % 76),
             Output = (AnswerOutput)(step % 3),
             IsCounting = step % 5 < 2,
             IsWelcomeHeard = step % 7 < 5,

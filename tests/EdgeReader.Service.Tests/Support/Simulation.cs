@@ -1,61 +1,60 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Threading.Channels;
 using EdgeReader.Devices.Buttons;
 using EdgeReader.Devices.Camera;
-using EdgeReader.Devices.Haptics;
-using EdgeReader.Devices.Speaker;
-using EdgeReader.Recognition;
-using EdgeReader.Recognition.Decisions;
-using EdgeReader.Recognition.Decisions.Guidance;
 using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Money;
-using EdgeReader.Service.Announcing;
 using EdgeReader.Service.Hosting;
-using EdgeReader.Service.Speech;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Hosting.Systemd;
-using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using OpenCvSharp;
 
 namespace EdgeReader.Service.Tests.Support;
 
 /// <summary>What somebody does before the camera, for how long.</summary>
-internal sealed record Act(string Label, double Seconds, bool IsFrozen = false);
+internal sealed record Act(string Label, double Seconds, bool IsFrozen = false)
+{
+    /// <summary>Whether the camera is gone meanwhile.</summary>
+    public bool IsGone { get; init; }
+
+    /// <summary>Whether nothing moves, but for the sensor's noise.</summary>
+    public bool IsStill { get; init; }
+}
 
 /// <summary>
-/// The real worker, vote, announcer and clips on simulated time; a camera and a classifier that
-/// follow a script stand in for light and network.
+/// The reader as it is composed, on simulated time; a camera and a classifier that follow a script
+/// stand in for light and network, and fingers and faults come when the script says so.
 /// </summary>
-internal sealed class Simulation
-    : ICamera,
-        IClassifier,
-        ISpeaker,
-        IButtons,
-        IAnnouncementObserver,
-        ISystemdNotifier,
-        IHostApplicationLifetime
+internal sealed class Simulation(params Act[] acts) : ICamera, IClassifier, IButtons
 {
-    private readonly Act[] _acts;
     private readonly FakeTimeProvider _clock = new();
     private readonly AnswerSet _answers = new(Clips.Currency, [.. Clips.Currency.Labels]);
+    private readonly Channel<(Press Press, TaskCompletionSource Answered)> _presses =
+        Channel.CreateUnbounded<(Press, TaskCompletionSource)>();
+    private readonly List<(double At, Func<SimulatedReader, Task> Do)> _events = [];
+    private SimulatedReader? _reader;
     private string _shown = "none";
 
-    public Simulation(params Act[] acts) => _acts = acts;
+    /// <summary>All that was said, felt and done.</summary>
+    public SimulatedReader Reader => _reader!;
 
-    public List<string> Said { get; } = [];
+    public List<string> Said => Reader.Said;
 
-    public List<string> Played { get; } = [];
+    public List<string> Played => Reader.Played;
 
-    public Outcome Outcome { get; } = new();
+    public Outcome Outcome => Reader.Outcome;
 
-    public int Beats { get; private set; }
+    public int Beats => Reader.Beats;
 
-    public ConsoleVibrationMotor Motor { get; } = new(TextWriter.Null, "");
+    public bool Stopped => Reader.IsStopped;
 
-    public bool Stopped { get; private set; }
+    /// <summary>What the owner chose before: as keys and values of the settings.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
+    /// <summary>Folder of what is kept; one of its own if none is given.</summary>
+    public string? StateFolder { get; init; }
 
     public Exception? CameraFault { get; init; }
 
@@ -67,76 +66,63 @@ internal sealed class Simulation
     /// <summary>What the camera says when a frame of a true time was captured, seconds.</summary>
     public Func<double, double> Stamp { get; init; } = seconds => seconds;
 
-    public int PressAtFrame { get; init; } = -1;
+    /// <summary>Seconds since the first frame.</summary>
+    public double Now { get; private set; }
 
-    public bool IsEnabled => true;
+    /// <summary>Something happens at a time.</summary>
+    public Simulation At(double seconds, Action<SimulatedReader> act)
+    {
+        _events.Add((seconds, reader => Do(() => act(reader))));
+        return this;
 
-    public CancellationToken ApplicationStarted => default;
+        static Task Do(Action act)
+        {
+            act();
+            return Task.CompletedTask;
+        }
+    }
 
-    public CancellationToken ApplicationStopping => default;
-
-    public CancellationToken ApplicationStopped => default;
+    /// <summary>A button is pressed at a time.</summary>
+    public Simulation Press(double at, Button button, PressKind kind = PressKind.Short)
+    {
+        _events.Add((at, _ => PressAsync(new(button, kind))));
+        return this;
+    }
 
     /// <summary>Plays the script to its end.</summary>
     public async Task<Simulation> PlayAsync()
     {
-        using HapticPlayer haptics = new(Motor, _clock);
-        Announcer announcer = new(
-            ClipLibrary.Load(Clips.Folder, Clips.Book("en")),
-            this,
-            haptics,
-            [this]
-        );
-        _announcer = announcer;
-        using FrameReader reader = new(this, Blind);
-        using ReaderWorker worker = new(
-            this,
-            reader,
-            // A limit like that of the model that ships.
-            new SequentialVote(new(), new(new(), [new(1, 0.02)]), _answers),
-            new Guide(new(), new()),
-            announcer,
-            this,
-            [],
-            new Heartbeat(this),
-            Outcome,
-            this,
-            Options.Create(new CameraOptions())
-        );
-        await worker.StartAsync(TestContext.Current.CancellationToken);
-        await worker.ExecuteTask!;
-        await worker.StopAsync(default);
+        _reader = new(this, _clock, _answers, Settings, StateFolder);
+        await using (_reader)
+        {
+            await _reader.RunAsync();
+        }
         return this;
     }
-
-    private Announcer? _announcer;
-
-    /// <summary>A witness that knows no landmark: the script's classifier alone decides.</summary>
-    private Witness Blind =>
-        new(
-            new GeometricVerifier(new("", []), _answers.PlaceOf),
-            new EvidenceFusion(new(Network: 1, Inliers: 0, Own: 0, Scale: 1, Behind: 0, None: 0))
-        );
 
     public async IAsyncEnumerable<Frame> ReadFramesAsync(
         [EnumeratorCancellation] CancellationToken stopping
     )
     {
-        await Task.CompletedTask;
         int number = 0;
-        foreach (Act act in _acts)
+        foreach (Act act in acts)
         {
             _shown = act.Label;
             int frames = (int)
                 Math.Round(act.Seconds / Interval, MidpointRounding.ToPositiveInfinity);
-            for (int end = number + frames; number < end; number++)
+            Reader.CameraIs(act.IsGone, Now);
+            for (int end = number + frames; number < end && !Stopped; number++)
             {
-                if (number == PressAtFrame)
+                Now = number * Interval;
+                foreach ((_, Func<SimulatedReader, Task> happens) in Due())
                 {
-                    _announcer!.Repeat();
+                    await happens(Reader);
                 }
-                Mat pixels = Picture(act.IsFrozen ? 0 : number);
-                yield return new Frame(pixels, TimeSpan.FromSeconds(Stamp(number * Interval)));
+                if (!act.IsGone && Reader.WantsFrame(Now))
+                {
+                    Mat pixels = Picture(act.IsFrozen ? 0 : number, act.IsStill ? 1 : 255);
+                    yield return new Frame(pixels, TimeSpan.FromSeconds(Stamp(Now)));
+                }
                 _clock.Pass(TimeSpan.FromSeconds(Interval));
             }
         }
@@ -144,16 +130,6 @@ internal sealed class Simulation
         {
             throw CameraFault;
         }
-    }
-
-    /// <summary>No two pictures are alike, as in a hand that trembles.</summary>
-    private static Mat Picture(int number)
-    {
-        Mat pixels = new(24, 32, MatType.CV_8UC3);
-        byte[] noise = new byte[pixels.Total() * 3];
-        new Random(number).NextBytes(noise);
-        pixels.SetArray(MemoryMarshal.Cast<byte, Vec3b>(noise).ToArray());
-        return pixels;
     }
 
     public Sight Classify(Frame frame)
@@ -170,31 +146,46 @@ internal sealed class Simulation
 
     public Sight LookAfar(Frame frame, Sight sight) => sight;
 
-    public void Play(Clip clip) => Played.Add(clip.Key);
-
-    public void Stop() { }
-
     public async IAsyncEnumerable<Press> ReadPressesAsync(
         [EnumeratorCancellation] CancellationToken stopping
     )
     {
-        await Task.CompletedTask;
-        yield break;
-    }
-
-    public void Begun(Announcement announcement)
-    {
-        if (!announcement.IsRepeat)
+        await foreach (
+            (Press press, TaskCompletionSource answered) in _presses.Reader.ReadAllAsync(stopping)
+        )
         {
-            Said.Add(announcement.Label);
+            yield return press;
+            answered.SetResult(); // whoever asks for the next one has dealt with it
         }
     }
 
-    public void Ended(Announcement announcement) { }
-
-    public void Notify(ServiceState state) => Beats += state.ToString() == "WATCHDOG=1" ? 1 : 0;
-
-    public void StopApplication() => Stopped = true;
-
     public void Dispose() { }
+
+    private async Task PressAsync(Press press)
+    {
+        TaskCompletionSource answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await _presses.Writer.WriteAsync((press, answered));
+        await answered.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    private (double, Func<SimulatedReader, Task>)[] Due()
+    {
+        (double At, Func<SimulatedReader, Task>)[] due = [.. _events.Where(e => e.At <= Now)];
+        _events.RemoveAll(e => e.At <= Now);
+        return due;
+    }
+
+    /// <summary>No two pictures are alike, as in a hand that trembles, unless it is noise.</summary>
+    private static Mat Picture(int number, int contrast)
+    {
+        Mat pixels = new(24, 32, MatType.CV_8UC3);
+        byte[] noise = new byte[pixels.Total() * 3];
+        new Random(number).NextBytes(noise);
+        for (int i = 0; i < noise.Length; i++)
+        {
+            noise[i] = contrast == 255 ? noise[i] : (byte)(120 + i % 9 + noise[i] % (contrast + 1));
+        }
+        pixels.SetArray(MemoryMarshal.Cast<byte, Vec3b>(noise).ToArray());
+        return pixels;
+    }
 }

@@ -15,7 +15,7 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [InlineData("EDGEREADER_Reader__Currency", "USD", "no currency 'USD'")]
-    [InlineData("EDGEREADER_Reader__Language", "xx", "no phrases for the language 'xx'")]
+    [InlineData("EDGEREADER_Owner__Language", "xx", "no phrases for the language 'xx'")]
     [InlineData("EDGEREADER_Reader__ClipsFolder", "/no-clips", "make clips")]
     [InlineData("EDGEREADER_Camera__Driver", "telescope", "no driver 'telescope'")]
     [InlineData("EDGEREADER_Speaker__Driver", "trumpet", "no driver 'trumpet'")]

@@ -33,8 +33,7 @@ void Count()
             value,
             [],
             [],
-            1,
-            new Dictionary<string, string>()
+            1
         )),
     ];
     Currency currency = new("INR", "", "none", new Dictionary<string, NoteSize>(), money);

@@ -1,0 +1,78 @@
+using EdgeReader.Devices.Haptics;
+using EdgeReader.Devices.Power;
+using EdgeReader.Devices.Power.Board;
+using EdgeReader.Devices.Speaker;
+using EdgeReader.Service.Counting;
+using EdgeReader.Service.Speech;
+using EdgeReader.Service.State;
+
+namespace EdgeReader.Service.Care;
+
+/// <summary>The reader's parts, and what of them has changed for the worse or for the better.</summary>
+/// <param name="gauge">The battery's; stays the caller's, as all of them.</param>
+/// <param name="supply">The power supply's.</param>
+/// <param name="thermometer">The processor's.</param>
+/// <param name="speaker">The loudspeaker.</param>
+/// <param name="haptics">The motor's player.</param>
+/// <param name="choices">What is kept of the owner's choices.</param>
+/// <param name="tally">What is kept of the count.</param>
+public sealed class Body(
+    IFuelGauge gauge,
+    ISupplyMonitor supply,
+    IThermometer thermometer,
+    ISpeaker speaker,
+    HapticPlayer haptics,
+    OwnersChoicesFile choices,
+    TallyJournal tally
+)
+{
+    private bool _isMute;
+    private bool _isNumb;
+    private bool _isForgetful;
+
+    /// <summary>Battery, supply and heat.</summary>
+    public Vitals Vitals => Vitals.Read(gauge, supply, thermometer);
+
+    /// <summary>What is to be said when the reader starts.</summary>
+    public IEnumerable<Notice> AtStart()
+    {
+        if (choices.WereDamaged)
+        {
+            yield return Notice.Fault(Topic.Memory, Phrase.SettingsDamaged);
+        }
+        else if (tally.IsDamaged)
+        {
+            yield return Notice.Fault(Topic.Memory, Phrase.CountDamaged);
+        }
+    }
+
+    /// <summary>What has changed since it was asked last.</summary>
+    public IEnumerable<Notice> Changes()
+    {
+        if (Turned(ref _isMute, speaker.Fault is not null))
+        {
+            // Nobody hears that it is gone: it is felt.
+            yield return _isMute
+                ? Notice.Fault(Topic.Sound, Sentence.Of(Phrase.DoctorSpeaker).Then(Phrase.Fails))
+                : Notice.Good(Topic.Sound, Phrase.SoundBack);
+        }
+        if (Turned(ref _isNumb, haptics.Fault is not null) && _isNumb)
+        {
+            yield return Notice.Fault(Topic.Motor, Phrase.MotorFault);
+        }
+        if (Turned(ref _isForgetful, choices.NotKept is not null || tally.NotKept is not null))
+        {
+            if (_isForgetful)
+            {
+                yield return Notice.Fault(Topic.Memory, Phrase.DiskFull);
+            }
+        }
+    }
+
+    private static bool Turned(ref bool state, bool now)
+    {
+        bool isNews = state != now;
+        state = now;
+        return isNews;
+    }
+}
