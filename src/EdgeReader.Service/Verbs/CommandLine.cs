@@ -1,5 +1,7 @@
 using System.CommandLine;
+using EdgeReader.Service.Doctor;
 using EdgeReader.Service.Replay;
+using EdgeReader.Service.Settings;
 
 namespace EdgeReader.Service.Verbs;
 
@@ -21,6 +23,8 @@ public static class CommandLine
         root.Subcommands.Add(Benchmark());
         root.Subcommands.Add(Replay());
         root.Subcommands.Add(RenderClips());
+        root.Subcommands.Add(Settings());
+        root.Subcommands.Add(Doctor());
         root.Subcommands.Add(MotorOff());
         return root;
     }
@@ -38,12 +42,7 @@ public static class CommandLine
         {
             Description = "Folder of photographs, subfolders too.",
         };
-        Option<string> format = new("--format")
-        {
-            Description = "text, or json for JSON lines.",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json");
+        Option<string> format = TextOrJson();
         Command command = new("classify", "Answers each photograph of a folder.");
         command.Arguments.Add(folder);
         command.Options.Add(format);
@@ -54,6 +53,17 @@ public static class CommandLine
             )
         );
         return command;
+    }
+
+    private static Option<string> TextOrJson()
+    {
+        Option<string> format = new("--format")
+        {
+            Description = "text or json.",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json");
+        return format;
     }
 
     private static Command Evaluate()
@@ -106,6 +116,25 @@ public static class CommandLine
         Command command = new("replay", "Tells frame by frame what was seen, and why it decided.");
         command.Arguments.Add(log);
         command.SetAction(parsed => ReplayVerb.Replay(parsed.GetRequiredValue(log), Console.Out));
+        return command;
+    }
+
+    private static Command Doctor()
+    {
+        Option<string> format = TextOrJson();
+        Command command = new("doctor", "Tries every part, and says what to do.");
+        command.Options.Add(format);
+        command.SetAction(
+            (parsed, stopping) =>
+                DoctorVerb.RunAsync(parsed.GetValue(format) == "json", Console.Out, stopping)
+        );
+        return command;
+    }
+
+    private static Command Settings()
+    {
+        Command command = new("settings", "Prints the settings, and where each came from.");
+        command.SetAction(_ => SettingsVerb.Print(Console.Out));
         return command;
     }
 

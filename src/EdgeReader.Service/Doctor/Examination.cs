@@ -1,0 +1,36 @@
+using EdgeReader.Recognition;
+using EdgeReader.Service.Speech;
+
+namespace EdgeReader.Service.Doctor;
+
+/// <summary>Tries one part.</summary>
+/// <param name="Part">Its name.</param>
+/// <param name="TryAsync">Tries it; what it throws is a finding too.</param>
+internal sealed record Examination(
+    Phrase Part,
+    Func<CancellationToken, Task<(Health Health, string Told)>> TryAsync
+)
+{
+    /// <summary>One that needs no waiting.</summary>
+    public Examination(Phrase part, Func<(Health Health, string Told)> attempt)
+        : this(part, _ => Task.FromResult(attempt())) { }
+
+    /// <summary>Tries it.</summary>
+    public async Task<Finding> FindAsync(CancellationToken stopping)
+    {
+        try
+        {
+            (Health health, string told) = await TryAsync(stopping);
+            return new(Part, health, told);
+        }
+        catch (ReaderException problem)
+        {
+            return new(Part, Health.Fails, problem.Message);
+        }
+        catch (Exception problem)
+            when (problem is IOException or UnauthorizedAccessException or TimeoutException)
+        {
+            return new(Part, Health.Fails, $"{problem.Message.TrimEnd('.')}.");
+        }
+    }
+}

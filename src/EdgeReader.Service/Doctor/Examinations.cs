@@ -1,0 +1,149 @@
+using System.Globalization;
+using EdgeReader.Devices.Haptics;
+using EdgeReader.Devices.Power;
+using EdgeReader.Devices.Power.Board;
+using EdgeReader.Devices.Speaker;
+using EdgeReader.Recognition;
+using EdgeReader.Recognition.Imaging;
+using EdgeReader.Recognition.Models;
+using EdgeReader.Recognition.Money;
+using EdgeReader.Service.Announcing;
+using EdgeReader.Service.Care;
+using EdgeReader.Service.Hosting;
+using EdgeReader.Service.Speech;
+using EdgeReader.Service.State;
+using Microsoft.Extensions.Options;
+using OpenCvSharp;
+
+namespace EdgeReader.Service.Doctor;
+
+/// <summary>What is tried, in this order: the ears first, then the eyes, then the rest.</summary>
+/// <param name="parts">All parts, each made when it is first asked for.</param>
+internal sealed class Examinations(IServiceProvider parts)
+{
+    // A log, a count and settings take some kilobytes; an update needs room for a model.
+    private const double LeastFreeMegabytes = 100;
+    private const int EarliestYear = 2026;
+
+    private readonly CameraExamination _camera = new(parts);
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Examination> All =>
+        [
+            new(Phrase.DoctorSpeaker, Speaker),
+            new(Phrase.DoctorClips, Clips),
+            new(Phrase.DoctorMotor, MotorAsync),
+            new(Phrase.DoctorModel, Model),
+            new(Phrase.DoctorCamera, _camera.TryAsync),
+            new(Phrase.DoctorLight, _camera.Light),
+            new(Phrase.DoctorButtons, new ButtonExamination(parts).TryAsync),
+            new(Phrase.DoctorGauge, Gauge),
+            new(Phrase.DoctorTemperature, Temperature),
+            new(Phrase.DoctorDisk, Disk),
+            new(Phrase.DoctorClock, Clock),
+        ];
+
+    private (Health, string) Speaker() =>
+        parts.Need<ISpeaker>().Fault is { } fault
+            ? (Health.Fails, fault)
+            : (Health.Works, $"Driver {parts.Options<SpeakerOptions>().Driver}.");
+
+    private (Health, string) Clips()
+    {
+        Languages languages = parts.Need<Languages>();
+        foreach (string code in languages.Codes)
+        {
+            languages.Load(code);
+        }
+        return languages.Codes.Count > 0
+            ? (Health.Works, $"All clips of {string.Join(", ", languages.Codes)}.")
+            : (Health.Fails, "There are no spoken clips: render them with make clips.");
+    }
+
+    private async Task<(Health, string)> MotorAsync(CancellationToken stopping)
+    {
+        HapticPlayer player = parts.Need<HapticPlayer>();
+        HapticPattern pattern = ReasonPatterns.Of(Signal.Fault);
+        player.Play(pattern, () => { });
+        await parts.Need<TimeProvider>().WaitAsync(pattern.Duration, stopping);
+        return player.Fault is { } fault
+            ? (Health.Fails, fault.Message)
+            : (
+                Health.Works,
+                $"Driver {parts.Options<HapticsOptions>().Driver}; one very long pulse was given."
+            );
+    }
+
+    private (Health, string) Model()
+    {
+        ModelBundle bundle = parts.Need<ModelBundle>();
+        // Something is recognized, so that a processor that can't run it shows here.
+        using Mat grey = new(480, 640, MatType.CV_8UC3, Scalar.All(128));
+        using Frame frame = new(grey.Clone(), TimeSpan.Zero);
+        Prediction nothing = parts.Need<IClassifier>().Classify(frame).Prediction;
+        return nothing.None > 0.5
+            ? (Health.Works, $"{bundle.Manifest.Id}: {bundle.Manifest.Labels.Count} labels.")
+            : (
+                Health.Fails,
+                $"{bundle.Manifest.Id} sees a note in an empty picture: this processor runs it "
+                    + "wrongly, or it is another network's. Install the bundle again."
+            );
+    }
+
+    private (Health, string) Gauge()
+    {
+        IFuelGauge gauge = parts.Need<IFuelGauge>();
+        if (gauge is NoFuelGauge)
+        {
+            return (Health.Missing, "Power:Driver is none: nobody knows what is in the battery.");
+        }
+        Charge? charge = gauge.Read();
+        return charge is null
+            ? (
+                Health.Fails,
+                "It doesn't answer, or says what can't be: check its wires and Power:Address."
+            )
+            : (Health.Works, Text($"{charge.Percent:0} %, {charge.Volts:0.00} V a cell."));
+    }
+
+    private (Health, string) Temperature()
+    {
+        double? celsius = parts.Need<IThermometer>().ReadCelsius();
+        return celsius is not { } degrees
+                ? (Health.Missing, "This board doesn't tell: heat slows nothing down.")
+            : degrees < parts.Options<CareOptions>().HotCelsius
+                ? (Health.Works, Text($"{degrees:0} °C."))
+            : (Health.Fails, Text($"{degrees:0} °C: let it cool, and let air to it."));
+    }
+
+    private (Health, string) Disk()
+    {
+        StateFolder folder = parts.Need<StateFolder>();
+        if (folder.Fault is { } fault)
+        {
+            return (Health.Fails, fault);
+        }
+        double free = new DriveInfo(folder.FullPath).AvailableFreeSpace / 1e6;
+        return free >= LeastFreeMegabytes
+            ? (Health.Works, Text($"{free:0} MB are free at {folder.FullPath}."))
+            : (
+                Health.Fails,
+                Text($"Only {free:0} MB are free at {folder.FullPath}: remove what isn't needed.")
+            );
+    }
+
+    private static (Health, string) Clock()
+    {
+        int year = TimeProvider.System.GetUtcNow().Year;
+        return year >= EarliestYear
+            ? (Health.Works, $"It is {year}.")
+            : (
+                Health.Missing,
+                $"It is {year} for it, as it has no battery of its own. Only the dates of files "
+                    + "depend on it."
+            );
+    }
+
+    private static string Text(FormattableString text) =>
+        text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using EdgeReader.Service.Speech;
+
+namespace EdgeReader.Service.Doctor;
+
+/// <summary>How a part is.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Health>))]
+public enum Health
+{
+    /// <summary>It works.</summary>
+    Works,
+
+    /// <summary>There is none, and the settings ask for none.</summary>
+    Missing,
+
+    /// <summary>It should work and doesn't.</summary>
+    Fails,
+}
+
+/// <summary>What was found of a part.</summary>
+/// <param name="Part">Its name, as it is said.</param>
+/// <param name="Health">How it is.</param>
+/// <param name="Told">What was measured, or what to do: one or two sentences.</param>
+public sealed record Finding(Phrase Part, Health Health, string Told)
+{
+    /// <summary>Its name and how it is, to be said.</summary>
+    public Sentence Said =>
+        Sentence
+            .Of(Part)
+            .Then(
+                Health switch
+                {
+                    Health.Works => Phrase.Works,
+                    Health.Missing => Phrase.IsMissing,
+                    _ => Phrase.Fails,
+                }
+            );
+}
