@@ -63,6 +63,6 @@ public class BadStreamTests
         Assert.Equal("no number", s.Outcome.Failure?.Message);
         Assert.Empty(s.Said);
         Assert.True(s.Stopped);
-        Assert.False(s.Motor.IsOn);
+        Assert.False(s.Reader.IsOn);
     }
 }

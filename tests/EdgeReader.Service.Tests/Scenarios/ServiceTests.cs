@@ -18,7 +18,12 @@ public sealed class ServiceTests : IDisposable
         string path = Path.Combine(_folder.FullName, "notify");
         _socket.Bind(new UnixDomainSocketEndPoint(path));
         _socket.ReceiveTimeout = 60_000;
-        _settings = new() { ["NOTIFY_SOCKET"] = path, ["EDGEREADER_Camera__RealTime"] = "true" };
+        _settings = new()
+        {
+            ["NOTIFY_SOCKET"] = path,
+            ["EDGEREADER_Camera__RealTime"] = "true",
+            ["EDGEREADER_Owner__IsWelcomeHeard"] = "true",
+        };
     }
 
     public void Dispose()
@@ -52,7 +57,7 @@ public sealed class ServiceTests : IDisposable
         _settings.Remove("NOTIFY_SOCKET");
         using ReaderProcess reader = ReaderProcess.Start(_folder.FullName, _settings, "run");
         // At the second pulse the motor is on and the clip has played for a while.
-        await reader.ReadAsync("said: Practice card, 10 rupees  **".Length);
+        await reader.ReadAsync("said: Ready.  *\nsaid: Practice card, 10 rupees  **".Length);
         long start = Stopwatch.GetTimestamp();
         reader.Signal("TERM");
         Assert.Equal(0, await reader.WaitForExitAsync());

@@ -1,3 +1,4 @@
+using EdgeReader.Devices.Buttons;
 using EdgeReader.Recognition;
 using EdgeReader.Service.Tests.Support;
 
@@ -11,7 +12,7 @@ public class StoryTests
     {
         Simulation s = await new Simulation(new("none", 1), new("INR_500", 20)).PlayAsync();
         Assert.Equal(["INR_500"], s.Said);
-        Assert.Equal(["INR_500"], s.Played);
+        Assert.Equal(["phrase_ready", "INR_500"], s.Played);
     }
 
     [Fact]
@@ -42,10 +43,10 @@ public class StoryTests
     [Fact]
     public async Task MainButton_SaysTheLastNoteAgain_WithoutCountingItTwice()
     {
-        Simulation s = new(new("INR_50", 2), new("none", 3)) { PressAtFrame = 50 };
-        await s.PlayAsync();
+        Simulation s = new(new("INR_50", 2), new("none", 3));
+        await s.Press(4, Button.Main).PlayAsync();
         Assert.Equal(["INR_50"], s.Said);
-        Assert.Equal(["INR_50", "INR_50"], s.Played);
+        Assert.Equal(["phrase_ready", "INR_50", "INR_50"], s.Played);
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public class StoryTests
         await s.PlayAsync();
         Assert.Equal("unplugged", s.Outcome.Failure?.Message);
         Assert.True(s.Stopped);
-        Assert.False(s.Motor.IsOn);
+        Assert.False(s.Reader.IsOn);
     }
 
     [Fact]
