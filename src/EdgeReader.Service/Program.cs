@@ -1,4 +1,3 @@
-using System.CommandLine;
 using EdgeReader.Recognition;
 using EdgeReader.Service.Verbs;
 

@@ -1,6 +1,5 @@
 using EdgeReader.Devices.Buttons;
 using EdgeReader.Recognition.Decisions;
-using EdgeReader.Recognition.Money;
 using EdgeReader.Service.Announcing;
 using EdgeReader.Service.Speech;
 

@@ -1,4 +1,3 @@
-using EdgeReader.Scenes;
 using EdgeReader.Scenes.Demonstration;
 using EdgeReader.Service.Announcing;
 

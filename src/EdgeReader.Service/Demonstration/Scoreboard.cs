@@ -1,5 +1,4 @@
 using System.Globalization;
-using EdgeReader.Scenes;
 using EdgeReader.Scenes.Demonstration;
 using EdgeReader.Service.Announcing;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using EdgeReader.Devices.Camera;
-using EdgeReader.Recognition;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Service.Hosting;
 

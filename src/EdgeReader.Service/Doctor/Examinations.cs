@@ -3,16 +3,13 @@ using EdgeReader.Devices.Haptics;
 using EdgeReader.Devices.Power;
 using EdgeReader.Devices.Power.Board;
 using EdgeReader.Devices.Speaker;
-using EdgeReader.Recognition;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
-using EdgeReader.Recognition.Money;
 using EdgeReader.Service.Announcing;
 using EdgeReader.Service.Care;
 using EdgeReader.Service.Hosting;
 using EdgeReader.Service.Speech;
 using EdgeReader.Service.State;
-using Microsoft.Extensions.Options;
 using OpenCvSharp;
 
 namespace EdgeReader.Service.Doctor;

@@ -3,7 +3,6 @@ using EdgeReader.Devices.Camera;
 using EdgeReader.Devices.Haptics;
 using EdgeReader.Devices.Speaker;
 using EdgeReader.Recognition;
-using EdgeReader.Scenes;
 using EdgeReader.Scenes.Demonstration;
 using EdgeReader.Scenes.Notes;
 using EdgeReader.Service.Announcing;

@@ -1,7 +1,5 @@
-using EdgeReader.Scenes;
 using EdgeReader.Scenes.Demonstration;
 using EdgeReader.Scenes.Notes;
-using EdgeReader.Service.Announcing;
 using EdgeReader.Service.Demonstration;
 using OpenCvSharp;
 

@@ -1,6 +1,5 @@
 using EdgeReader.Recognition;
 using EdgeReader.Recognition.Decisions;
-using EdgeReader.Recognition.Decisions.Guidance;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Money;
 using EdgeReader.Service.Replay;

@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using System.Threading.Channels;
 using EdgeReader.Devices.Buttons;
 using EdgeReader.Devices.Camera;
-using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Money;
