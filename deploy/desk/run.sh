@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# What `make run` starts, and `make doctor` with the verb `doctor`: the reader itself, only its drivers chosen here. Every setting can be
-# given this way (section, two underscores, name); the environment wins over /etc/edgereader.
+# What `make run` starts, and `make doctor` with the verb `doctor`: the reader itself, only its
+# drivers chosen here. Every setting can be given this way (section, two underscores, name); the
+# environment wins over /etc/edgereader.
 #   PHOTOS=folder   answer its photographs instead; FORMAT=text or json
 #   CAMERA=device   read live from that USB camera instead of the simulated one: a device file, or
 #                   a part of its name under /dev/v4l/by-id

@@ -38,6 +38,9 @@ public sealed class Announcer(
     /// </summary>
     public bool IsBusy => clock.Now < _ends;
 
+    /// <summary>How many things were told so far: whether another one came between.</summary>
+    public int Told { get; private set; }
+
     /// <summary>Tells what was decided about a view.</summary>
     /// <param name="reply">What is said and felt.</param>
     /// <param name="decision">A value or a reason.</param>
@@ -109,6 +112,7 @@ public sealed class Announcer(
         TimeSpan lasts = spoken > pattern.Duration ? spoken : pattern.Duration;
         lock (_lock)
         {
+            Told++;
             // Ends the one before, so that its observers hear of its end before the next begins.
             haptics.Stop();
             _ends = holdsOff ? clock.Now + lasts : _ends;

@@ -31,7 +31,7 @@ public sealed class Housekeeper(
     private readonly Lock _lock = new();
     private ITimer? _timer;
     private TimeSpan? _feltAt;
-    private TimeSpan _noticeEnds;
+    private (Notice Notice, TimeSpan Ends, int Told)? _said;
     private TimeSpan? _offAt;
 
     /// <summary>Begins, once.</summary>
@@ -97,7 +97,7 @@ public sealed class Housekeeper(
             return;
         }
         _feltAt = now;
-        bool isBusy = conversation.IsBusy || (announcer.IsBusy && now >= _noticeEnds);
+        bool isBusy = conversation.IsBusy || (announcer.IsBusy && !(now < _said?.Ends));
         foreach (CareNotice notice in caretaker.Feel(body.Vitals, isBusy, now))
         {
             Post(notice);
@@ -111,6 +111,15 @@ public sealed class Housekeeper(
 
     private void Say(TimeSpan now)
     {
+        if (_said is var (said, ends, told) && now >= ends)
+        {
+            // A value or a press has cut it off: it is said once more.
+            if (announcer.Told != told)
+            {
+                board.Return(said, now);
+            }
+            _said = null;
+        }
         if (conversation.Pass(now) is { } left)
         {
             announcer.Say(left);
@@ -118,7 +127,7 @@ public sealed class Housekeeper(
         else if (!announcer.IsBusy && board.Take(now) is { } notice)
         {
             TimeSpan lasts = announcer.Say(notice.Reply);
-            _noticeEnds = now + lasts;
+            _said = (notice, now + lasts, announcer.Told);
             if (notice.SwitchesOff)
             {
                 _offAt = now + lasts;

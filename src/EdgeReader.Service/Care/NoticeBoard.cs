@@ -24,6 +24,15 @@ public sealed class NoticeBoard
         }
     }
 
+    /// <summary>Puts a notice up again, unless there is a newer one on its topic.</summary>
+    public void Return(Notice notice, TimeSpan now)
+    {
+        lock (_lock)
+        {
+            _notices.TryAdd(notice.Topic, (notice, now));
+        }
+    }
+
     /// <summary>Takes the most urgent one down; null where there is none.</summary>
     public Notice? Take(TimeSpan now)
     {

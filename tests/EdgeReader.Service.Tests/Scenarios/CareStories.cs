@@ -185,6 +185,25 @@ public class CareStories
         Assert.True(s.Reader.Texts[^1].At > s.Reader.Texts[^2].At + 1.5);
     }
 
+    [Fact]
+    public async Task NoticeThatAValueCutsOff_IsSaidOnceMore()
+    {
+        Simulation s = new Simulation(new("none", 4), new("INR_2000", 8)).At(
+            1.6,
+            r => r.Supply.IsWeak = true
+        );
+        await s.PlayAsync();
+        Assert.Equal(
+            [
+                "Ready.",
+                "The power supply is too weak.",
+                "2000 rupees",
+                "The power supply is too weak.",
+            ],
+            Texts(s)
+        );
+    }
+
     private static Simulation Powered(string battery, params Act[] acts) =>
         new(acts)
         {
