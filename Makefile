@@ -73,11 +73,8 @@ doctor: clips ## Try every part of the reader, say and print what to do
 settings: reader ## Print what is set, and where each setting came from
 	@$(READER) settings
 
-story: clips ## Play stories of the tests by a part of their NAME: what was said, and when
-	@test -n "$(NAME)" || { echo "Say which, by a part of its name: NAME=Shopkeeper" >&2; exit 2; }
-	@deploy/desk/build.sh tests/EdgeReader.Service.Tests
-	@dotnet artifacts/bin/EdgeReader.Service.Tests/release/EdgeReader.Service.Tests.dll --no-ansi \
-		--progress off --show-live-output on --filter-method '*$(NAME)*'
+story: packages ## Play stories of the tests by a part of their NAME: what was said, and when
+	@tests/story.sh "$(NAME)"
 
 evaluate: packages ## Judge the reader on PHOTOS=folder of label folders into REPORT=file.json
 	@test -n "$$PHOTOS" || { echo "Say what to judge it on: PHOTOS=folder" >&2; exit 2; }
