@@ -1,7 +1,8 @@
 namespace EdgeReader.Devices.Camera;
 
 /// <summary>Lets as many of a camera's frames through as are wanted. For one thread.</summary>
-internal sealed class PaceGate(CameraPace pace)
+/// <param name="pace">How many are.</param>
+public sealed class PaceGate(CameraPace pace)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
     private double _framesASecond = CameraPace.Fastest;

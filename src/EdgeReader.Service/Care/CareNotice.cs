@@ -33,37 +33,3 @@ public enum CareNotice
     /// <summary>The camera that was off sees again.</summary>
     SeesAgain,
 }
-
-/// <summary>How a notice is felt.</summary>
-public enum CareSignal
-{
-    /// <summary>Not at all: it is good news, or it follows another.</summary>
-    None,
-
-    /// <summary>The battery's signal.</summary>
-    Battery,
-
-    /// <summary>The signal of a fault.</summary>
-    Fault,
-
-    /// <summary>A short pulse that answers a press.</summary>
-    Heard,
-}
-
-/// <summary>What goes with a notice.</summary>
-public static class CareNotices
-{
-    /// <summary>The signal that is felt with it.</summary>
-    public static CareSignal SignalOf(this CareNotice notice) =>
-        notice switch
-        {
-            CareNotice.BatteryLow or CareNotice.BatteryVeryLow or CareNotice.BatteryEmpty =>
-                CareSignal.Battery,
-            CareNotice.BatteryUnknown
-            or CareNotice.WeakSupply
-            or CareNotice.TooHot
-            or CareNotice.TooHotToSee => CareSignal.Fault,
-            CareNotice.Waking => CareSignal.Heard,
-            _ => CareSignal.None,
-        };
-}

@@ -88,13 +88,6 @@ public sealed class CaretakerTests : IDisposable
         Assert.Equal(30, _caretaker.Pace.FramesASecond);
     }
 
-    [Fact]
-    public void EveryNotice_HasASignalOrIsGoodNews() =>
-        Assert.Equal(
-            [CareNotice.CoolAgain, CareNotice.SeesAgain],
-            Enum.GetValues<CareNotice>().Where(n => n.SignalOf() == CareSignal.None)
-        );
-
     private void Battery(string script) =>
         _gauge = FuelGauges.Open(new() { Driver = "simulated", SimulatedScript = script }, _time);
 

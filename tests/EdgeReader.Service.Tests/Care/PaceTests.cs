@@ -24,18 +24,4 @@ public class PaceTests
             new Pace(framesASecond, isCameraOn, readsUnchangedViews),
             Pace.Of(wakefulness, heat, Options)
         );
-
-    [Theory]
-    [InlineData(Heat.Cool, 300)] // all of them
-    [InlineData(Heat.Hot, 50)]
-    [InlineData(Heat.TooHot, 0)]
-    public void Pacer_LetsAsManyFramesThroughAsThePaceAllows(Heat heat, int expected)
-    {
-        FramePacer pacer = new();
-        Pace pace = Pace.Of(Wakefulness.Awake, heat, Options);
-        int due = Enumerable
-            .Range(0, 300)
-            .Count(frame => pacer.IsDue(TimeSpan.FromSeconds(frame / 30.0), pace));
-        Assert.Equal(expected, due);
-    }
 }

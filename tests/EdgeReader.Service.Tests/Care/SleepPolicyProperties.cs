@@ -1,3 +1,4 @@
+using EdgeReader.Devices.Camera;
 using EdgeReader.Service.Care;
 using FsCheck;
 using FsCheck.Fluent;
@@ -72,32 +73,33 @@ public class SleepPolicyProperties
                     (int rate, int milliseconds, int jitter) = given;
                     CareOptions options = new();
                     SleepPolicy sleep = new(options);
-                    FramePacer pacer = new();
+                    CameraPace pace = new();
+                    PaceGate gate = new(pace);
                     TimeSpan movement = TimeSpan.FromMilliseconds(100_000 + milliseconds);
                     int looked = 0;
-                    bool wasSeen = false;
                     for (int frame = 0; ; frame++)
                     {
                         TimeSpan at =
                             TimeSpan.FromSeconds((double)frame / rate)
                             + TimeSpan.FromMilliseconds(frame * 7 % (jitter + 1));
-                        if (at > movement && sleep.Wakefulness == Wakefulness.Awake)
-                        {
-                            // In the last minute of dozing it looked at two or three a second.
-                            return at - movement <= TimeSpan.FromSeconds(0.5)
-                                && looked is > 75 and < 190;
-                        }
-                        if (at - movement > TimeSpan.FromSeconds(1))
-                        {
-                            return false;
-                        }
                         sleep.Rest(isBusy: false, at);
-                        if (pacer.IsDue(at, Pace.Of(sleep.Wakefulness, Heat.Hot, options)))
+                        pace.FramesASecond = Pace.Of(
+                            sleep.Wakefulness,
+                            Heat.Hot,
+                            options
+                        ).FramesASecond;
+                        if (!gate.Wants(at))
                         {
-                            bool differs = at >= movement && !wasSeen;
-                            wasSeen |= differs;
-                            looked += sleep.Wakefulness == Wakefulness.Dozing ? 1 : 0;
-                            sleep.See(differs ? 0.2 : 0.99, at);
+                            continue;
+                        }
+                        looked += sleep.Wakefulness == Wakefulness.Dozing ? 1 : 0;
+                        sleep.See(at >= movement ? 0.2 : 0.99, at);
+                        if (at >= movement)
+                        {
+                            // Until then it looked at two or three a second.
+                            return sleep.Wakefulness == Wakefulness.Awake
+                                && at - movement <= TimeSpan.FromSeconds(0.5)
+                                && looked is > 75 and < 190;
                         }
                     }
                 }
