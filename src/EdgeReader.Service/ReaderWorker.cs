@@ -134,7 +134,7 @@ public sealed class ReaderWorker(
         Decision answer = vote.Add(seen.Evidence); // as soon as it is sure enough
         Decision hint = guide.Add(seen.Evidence, vote.WaitingSince, announcer.IsBusy); // until then
         Decision decision = answer is Decision.Say ? answer : hint;
-        if (conversation.On(decision) is { } reply)
+        if (!housekeeper.IsGoingOff && conversation.On(decision) is { } reply)
         {
             announcer.Tell(reply, decision, at);
         }

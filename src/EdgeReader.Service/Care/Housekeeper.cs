@@ -56,9 +56,16 @@ public sealed class Housekeeper(
         Follow();
     }
 
-    /// <summary>Switches the reader off when something was said.</summary>
+    /// <summary>Whether the goodbye is being said: it is the last word.</summary>
+    public bool IsGoingOff { get; private set; }
+
+    /// <summary>Switches the reader off when the goodbye was said.</summary>
     /// <param name="lasts">How long that takes.</param>
-    public void SwitchOff(TimeSpan lasts) => _offAt ??= clock.Now + lasts;
+    public void SwitchOff(TimeSpan lasts)
+    {
+        IsGoingOff = true;
+        _offAt = clock.Now + lasts;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _timer?.Dispose();
@@ -105,7 +112,7 @@ public sealed class Housekeeper(
         if (caretaker.IsShutdownDue)
         {
             // Also if nobody hears why: a value or a press may come between again and again.
-            SwitchOff(NoticeBoard.Stale);
+            _offAt ??= now + NoticeBoard.Stale;
         }
     }
 
@@ -130,7 +137,7 @@ public sealed class Housekeeper(
             _said = (notice, now + lasts, announcer.Told);
             if (notice.SwitchesOff)
             {
-                _offAt = now + lasts;
+                SwitchOff(lasts);
             }
         }
     }

@@ -114,7 +114,7 @@ public class CareStories
     [Fact]
     public async Task PlusAndMinusHeld_SwitchOff_WithAGoodbye()
     {
-        Simulation s = new(new Act("none", 60));
+        Simulation s = new(new("none", 5.2), new("INR_500", 60));
         await s.Press(5, Button.Both, PressKind.Long).PlayAsync();
         Assert.Equal(["Ready.", "Switching off."], Texts(s));
         Assert.True(s.Outcome.IsSwitchedOff);
