@@ -1,6 +1,7 @@
 using EdgeReader.Devices.Haptics;
 using EdgeReader.Devices.Speaker;
 using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Money;
 using EdgeReader.Service.Conversations;
 using EdgeReader.Service.Hosting;
 using EdgeReader.Service.Speech;
@@ -47,35 +48,32 @@ public sealed class Announcer(
     /// <param name="at">When, on the camera's time axis.</param>
     public void Tell(Reply reply, Decision decision, TimeSpan at)
     {
-        OwnersChoices wanted = choices();
-        Clip clip = voice.Of(reply.Said);
-        Announcement announcement = decision switch
+        (string label, Answer? answer, TimeSpan since) = decision switch
         {
-            Decision.Say(var answer, _, var since) => new(
-                at,
-                answer.Key,
-                answer.Denomination.Value,
-                answer.IsPractice,
-                clip.Text,
-                reply.Felt.Pulses.Count,
-                AnswerTime(at, since)
-            ),
-            Decision.Explain(var reason, var since) => new(
-                at,
-                PhraseBook.KeyOf(reason),
-                Value: null,
-                IsPractice: false,
-                clip.Text,
-                reply.Felt.Pulses.Count,
-                AnswerTime(at, since)
+            Decision.Say say => (say.Answer.Key, say.Answer, say.SeenSince),
+            Decision.Explain explain => (
+                PhraseBook.KeyOf(explain.Reason),
+                default(Answer),
+                explain.SeenSince
             ),
             _ => throw new ArgumentException("There is nothing to tell.", nameof(decision)),
         };
+        Clip clip = voice.Of(reply.Said);
+        Announcement announcement = new(
+            at,
+            label,
+            answer?.Denomination.Value,
+            answer?.IsPractice == true,
+            clip.Text,
+            reply.Felt.Pulses.Count,
+            AnswerTime: at - (timeline?.EnteredAt(at) ?? since)
+        );
+        AnswerOutput output = choices().Output;
         Play(
             announcement,
-            wanted.Output == AnswerOutput.Vibration ? null : clip,
-            wanted.Output == AnswerOutput.Speech ? null : reply,
-            holdsOff: decision is Decision.Say
+            output == AnswerOutput.Vibration ? null : clip,
+            output == AnswerOutput.Speech ? null : reply,
+            holdsOff: answer is not null
         );
     }
 
@@ -99,9 +97,6 @@ public sealed class Announcer(
         haptics.Stop();
         speaker.Stop();
     }
-
-    private TimeSpan AnswerTime(TimeSpan at, TimeSpan since) =>
-        at - (timeline?.EnteredAt(at) ?? since);
 
     private TimeSpan Play(Announcement announcement, Clip? clip, Reply? felt, bool holdsOff)
     {

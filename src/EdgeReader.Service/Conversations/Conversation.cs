@@ -124,8 +124,15 @@ public sealed class Conversation
 
     internal Reply Enter(IState state, Sentence said)
     {
-        State = state;
+        Enter(state);
         return Reply.To(said);
+    }
+
+    internal T Enter<T>(T state)
+        where T : IState
+    {
+        State = state;
+        return state;
     }
 
     internal Reply Read(Sentence said) => Enter(new ReadingState(this, _context), said);

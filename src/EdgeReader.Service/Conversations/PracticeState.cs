@@ -28,10 +28,6 @@ internal sealed class PracticeState(Conversation conversation, ConversationConte
         };
     }
 
-    private Reply Quiz()
-    {
-        QuizState quiz = new(conversation, context);
-        conversation.Enter(quiz, Sentence.Of(Phrase.Quiz));
-        return quiz.Ask(Sentence.Of(Phrase.Quiz));
-    }
+    private Reply Quiz() =>
+        conversation.Enter(new QuizState(conversation, context)).Ask(Sentence.Of(Phrase.Quiz));
 }

@@ -27,12 +27,8 @@ internal sealed class QuizState(Conversation conversation, ConversationContext c
         };
 
     /// <summary>A note that is shown is explained: the quiz is over.</summary>
-    public Reply On(Answer answer)
-    {
-        PracticeState practice = new(conversation, context);
-        conversation.Enter(practice, Sentence.Of(answer));
-        return practice.On(answer);
-    }
+    public Reply On(Answer answer) =>
+        conversation.Enter(new PracticeState(conversation, context)).On(answer);
 
     /// <summary>Asks for another value.</summary>
     /// <param name="said">What is said before its pulses.</param>

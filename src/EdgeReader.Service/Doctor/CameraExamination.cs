@@ -2,6 +2,7 @@ using System.Globalization;
 using EdgeReader.Devices.Camera;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Service.Hosting;
+using static System.FormattableString;
 
 namespace EdgeReader.Service.Doctor;
 
@@ -61,11 +62,14 @@ internal sealed class CameraExamination(IServiceProvider parts)
     public (Health, string) Light() =>
         _last is not { } seen ? (Health.Fails, "Nothing can be seen without a camera.")
         : seen.IsTooDark
-            ? (Health.Fails, Text($"{seen.Brightness:0} of 255 is too dark: give it more light."))
+            ? (
+                Health.Fails,
+                Invariant($"{seen.Brightness:0} of 255 is too dark: give it more light.")
+            )
         : seen.IsDazzled
-            ? (Health.Fails, Text($"{seen.Highlights:P0} of the picture is white: turn it away."))
-        : (Health.Works, Text($"{seen.Brightness:0} of 255."));
-
-    private static string Text(FormattableString text) =>
-        text.ToString(CultureInfo.InvariantCulture);
+            ? (
+                Health.Fails,
+                Invariant($"{seen.Highlights:P0} of the picture is white: turn it away.")
+            )
+        : (Health.Works, Invariant($"{seen.Brightness:0} of 255."));
 }

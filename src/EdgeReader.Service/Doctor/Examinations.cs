@@ -11,6 +11,7 @@ using EdgeReader.Service.Hosting;
 using EdgeReader.Service.Speech;
 using EdgeReader.Service.State;
 using OpenCvSharp;
+using static System.FormattableString;
 
 namespace EdgeReader.Service.Doctor;
 
@@ -75,8 +76,7 @@ internal sealed class Examinations(IServiceProvider parts)
     {
         ModelBundle bundle = parts.Need<ModelBundle>();
         // Something is recognized, so that a processor that can't run it shows here.
-        using Mat grey = new(480, 640, MatType.CV_8UC3, Scalar.All(128));
-        using Frame frame = new(grey.Clone(), TimeSpan.Zero);
+        using Frame frame = new(new(480, 640, MatType.CV_8UC3, Scalar.All(128)), TimeSpan.Zero);
         Prediction nothing = parts.Need<IClassifier>().Classify(frame).Prediction;
         return nothing.None > 0.5
             ? (Health.Works, $"{bundle.Manifest.Id}: {bundle.Manifest.Labels.Count} labels.")
@@ -100,7 +100,7 @@ internal sealed class Examinations(IServiceProvider parts)
                 Health.Fails,
                 "It doesn't answer, or says what can't be: check its wires and Power:Address."
             )
-            : (Health.Works, Text($"{charge.Percent:0} %, {charge.Volts:0.00} V a cell."));
+            : (Health.Works, Invariant($"{charge.Percent:0} %, {charge.Volts:0.00} V a cell."));
     }
 
     private (Health, string) Temperature()
@@ -109,8 +109,8 @@ internal sealed class Examinations(IServiceProvider parts)
         return celsius is not { } degrees
                 ? (Health.Missing, "This board doesn't tell: heat slows nothing down.")
             : degrees < parts.Options<CareOptions>().HotCelsius
-                ? (Health.Works, Text($"{degrees:0} °C."))
-            : (Health.Fails, Text($"{degrees:0} °C: let it cool, and let air to it."));
+                ? (Health.Works, Invariant($"{degrees:0} °C."))
+            : (Health.Fails, Invariant($"{degrees:0} °C: let it cool, and let air to it."));
     }
 
     private (Health, string) Disk()
@@ -122,10 +122,12 @@ internal sealed class Examinations(IServiceProvider parts)
         }
         double free = new DriveInfo(folder.FullPath).AvailableFreeSpace / 1e6;
         return free >= LeastFreeMegabytes
-            ? (Health.Works, Text($"{free:0} MB are free at {folder.FullPath}."))
+            ? (Health.Works, Invariant($"{free:0} MB are free at {folder.FullPath}."))
             : (
                 Health.Fails,
-                Text($"Only {free:0} MB are free at {folder.FullPath}: remove what isn't needed.")
+                Invariant(
+                    $"Only {free:0} MB are free at {folder.FullPath}: remove what isn't needed."
+                )
             );
     }
 
@@ -140,7 +142,4 @@ internal sealed class Examinations(IServiceProvider parts)
                     + "depend on it."
             );
     }
-
-    private static string Text(FormattableString text) =>
-        text.ToString(CultureInfo.InvariantCulture);
 }

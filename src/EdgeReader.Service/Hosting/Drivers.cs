@@ -8,7 +8,6 @@ using EdgeReader.Scenes.Notes;
 using EdgeReader.Service.Announcing;
 using EdgeReader.Service.Demonstration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using OpenCvSharp;
 
@@ -25,18 +24,19 @@ internal static class Drivers
     {
         services.AddSingleton(new FakeTimeProvider());
         services.AddSingleton<TimeProvider>(p =>
-            Camera(p).Driver is "scene" or "video" or "photos"
+            p.Options<CameraOptions>().Driver is "scene" or "video" or "photos"
                 ? p.Need<FakeTimeProvider>()
                 : TimeProvider.System
         );
         services.AddSingleton<CameraPace>();
-        services.AddSingleton<ICameraObserver>(new CameraLog(Console.Error));
+        services.AddSingleton(new CameraLog(Console.Error));
+        services.AddSingleton<ICameraObserver>(p => p.Need<CameraLog>());
         services.AddSingleton(OpenCamera);
         services.AddSingleton(p => new TimelineSource(
             // Of what is repeated without end nothing is counted.
             p.Need<ICamera>()
                 is SceneCamera { Scene: var scene }
-            && !Camera(p).Repeat
+            && !p.Options<CameraOptions>().Repeat
                 ? new SceneTimeline(scene)
                 : null
         ));
@@ -86,12 +86,9 @@ internal static class Drivers
         };
     }
 
-    private static CameraOptions Camera(IServiceProvider provider) =>
-        provider.Need<IOptions<CameraOptions>>().Value;
-
     private static ICamera OpenCamera(IServiceProvider provider)
     {
-        CameraOptions options = Camera(provider);
+        CameraOptions options = provider.Options<CameraOptions>();
         CameraPace pace = provider.Need<CameraPace>();
         ICameraObserver observer = provider.Need<ICameraObserver>();
         TimeProvider time = provider.Need<TimeProvider>();

@@ -150,7 +150,6 @@ public static class ReaderParts
     private static void AddCare(this IServiceCollection services)
     {
         services.AddSingleton<NoticeBoard>();
-        services.AddSingleton(new CameraLog(Console.Error));
         services.AddSingleton<ICameraObserver, CameraReporter>();
         services.AddSingleton(p => new Caretaker(p.Options<CareOptions>()));
         services.AddSingleton<Body>();

@@ -7,6 +7,7 @@ using EdgeReader.Recognition.Money;
 using EdgeReader.Service.Hosting;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using static System.FormattableString;
 
 namespace EdgeReader.Service.Replay;
 
@@ -28,10 +29,10 @@ public static class ReplayVerb
         AnswerSet answers = host.Services.Need<ModelBundle>().Answers;
         SequentialVote vote = host.Services.Need<SequentialVote>();
         Guide guide = host.Services.Need<Guide>();
-        Mounting mounting = host.Services.Need<IOptions<Mounting>>().Value;
+        Mounting mounting = host.Services.Options<Mounting>();
         DecisionPolicy policy = host.Services.Need<DecisionPolicy>();
         output.WriteLine(
-            Text($"Money is said when the risk is at most {100 * policy.BorneForMoney:F2} %.")
+            Invariant($"Money is said when the risk is at most {100 * policy.BorneForMoney:F2} %.")
         );
         output.WriteLine("seconds | news | frame says | all frames say | trouble | decision");
         foreach ((int index, string line) in ReadLines(log).Index())
@@ -40,7 +41,7 @@ public static class ReplayVerb
             Decision answer = vote.Add(frame);
             Decision hint = guide.Add(frame, vote.WaitingSince, isBusy: false);
             output.WriteLine(
-                Text($"{frame.At.TotalSeconds, 7:F2} | {1 - frame.Alikeness, 4:F2} | ")
+                Invariant($"{frame.At.TotalSeconds, 7:F2} | {1 - frame.Alikeness, 4:F2} | ")
                     + $"{Likeliest(answers, frame.Prediction.Probabilities)} | "
                     + $"{Likeliest(answers, vote.Belief)} | {FrameTrouble.Of(frame, mounting)} | "
                     + Tell(answer is Decision.Say ? answer : hint)
@@ -68,13 +69,13 @@ public static class ReplayVerb
     {
         (int place, double probability) = probabilities.Index().MaxBy(p => p.Item);
         string key = place == answers.None ? "none" : answers.Answers[place].Key;
-        return Text($"{key} {100 * probability:F2} %");
+        return Invariant($"{key} {100 * probability:F2} %");
     }
 
     private static string Tell(Decision decision) =>
         decision switch
         {
-            Decision.Say say => Text(
+            Decision.Say say => Invariant(
                 $"says {say.Answer.Key}, risk {100 * (1 - say.Probability):F2} %"
             ),
             Decision.Explain explain => explain.IsLast
@@ -82,7 +83,4 @@ public static class ReplayVerb
                 : $"hints: {explain.Reason}",
             _ => "",
         };
-
-    private static string Text(FormattableString text) =>
-        text.ToString(CultureInfo.InvariantCulture);
 }

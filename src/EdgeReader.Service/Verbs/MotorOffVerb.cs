@@ -26,7 +26,7 @@ public static class MotorOffVerb
         // Whatever else is wrong with the settings: the motor has to be off.
         using IHost host = builder.BuildChecked(only: "Haptics");
         return TurnOff(
-            host.Services.Need<IOptions<HapticsOptions>>().Value,
+            host.Services.Options<HapticsOptions>(),
             GpioVibrationMotor.Open,
             new PwmSysfs()
         );
