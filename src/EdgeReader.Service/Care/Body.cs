@@ -16,6 +16,7 @@ namespace EdgeReader.Service.Care;
 /// <param name="haptics">The motor's player.</param>
 /// <param name="choices">What is kept of the owner's choices.</param>
 /// <param name="tally">What is kept of the count.</param>
+/// <param name="run">How the run before this one ended.</param>
 public sealed class Body(
     IFuelGauge gauge,
     ISupplyMonitor supply,
@@ -23,7 +24,8 @@ public sealed class Body(
     ISpeaker speaker,
     HapticPlayer haptics,
     OwnersChoicesFile choices,
-    TallyJournal tally
+    TallyJournal tally,
+    RunMark run
 )
 {
     private bool _isMute;
@@ -33,9 +35,14 @@ public sealed class Body(
     /// <summary>Battery, supply and heat.</summary>
     public Vitals Vitals => Vitals.Read(gauge, supply, thermometer);
 
-    /// <summary>What is to be said when the reader starts.</summary>
+    /// <summary>What is to be said when the reader starts; from then on it counts as running.</summary>
     public IEnumerable<Notice> AtStart()
     {
+        run.Begin();
+        if (run.IsAfterFailure)
+        {
+            yield return Notice.Fault(Topic.Program, Phrase.Restarted);
+        }
         if (choices.WereDamaged)
         {
             yield return Notice.Fault(Topic.Memory, Phrase.SettingsDamaged);

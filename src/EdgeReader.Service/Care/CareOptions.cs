@@ -103,6 +103,13 @@ public sealed record CareOptions : IValidatableObject
     [Range(1.0, 240.0)]
     public double CameraOffMinutes { get; init; } = 5;
 
+    /// <summary>
+    /// The program's exit status, 0…125, when the owner or an empty battery had it switched off: by
+    /// it systemd knows that the power is to go off, too. At a desk it is an end like any other.
+    /// </summary>
+    [Range(0, 125)]
+    public int SwitchedOffExitStatus { get; init; }
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -22,6 +22,9 @@ public enum Topic
     /// <summary>The vibration motor.</summary>
     Motor,
 
+    /// <summary>The program, which had to be started again.</summary>
+    Program,
+
     /// <summary>What is kept on the memory card.</summary>
     Memory,
 }

@@ -107,6 +107,11 @@ public static class ReaderParts
             )
         );
         services.AddSingleton(p => TallyJournal.Open(p.Need<StateFolder>(), p.Need<Currency>()));
+        services.AddSingleton(p => new RunMark(
+            p.Need<StateFolder>(),
+            p.Need<Outcome>(),
+            RunMark.Boot()
+        ));
         services.AddSingleton<RecentAnswers>();
         services.AddSingleton<EvidenceMarks>();
     }

@@ -1,3 +1,4 @@
+using EdgeReader.Service.Care;
 using EdgeReader.Service.Demonstration;
 using EdgeReader.Service.Hosting;
 using Microsoft.Extensions.Hosting;
@@ -8,7 +9,10 @@ namespace EdgeReader.Service.Verbs;
 public static class RunVerb
 {
     /// <summary>Runs the host.</summary>
-    /// <returns>0, or 1 when a demonstration's announcements were not what was shown.</returns>
+    /// <returns>
+    /// 0, or 1 when a demonstration's announcements were not what was shown, or what the settings
+    /// say where the reader was switched off.
+    /// </returns>
     /// <exception cref="EdgeReader.Recognition.ReaderException">What cannot go on, and why.</exception>
     public static async Task<int> RunAsync()
     {
@@ -28,6 +32,8 @@ public static class RunVerb
             Console.WriteLine(summary);
             return scoreboard.IsPerfect ? 0 : 1;
         }
-        return 0;
+        return outcome.IsSwitchedOff
+            ? host.Services.Options<CareOptions>().SwitchedOffExitStatus
+            : 0;
     }
 }

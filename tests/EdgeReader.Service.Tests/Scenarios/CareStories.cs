@@ -122,6 +122,28 @@ public class CareStories
     }
 
     [Fact]
+    public async Task ReaderThatFailed_SaysAtItsNextStartThatItHadTo_AndThenNoMore()
+    {
+        DirectoryInfo state = Directory.CreateTempSubdirectory("edgereader-");
+        Simulation failing = new(new("none", 2), new("INR_500", 4))
+        {
+            StateFolder = state.FullName,
+            ModelFault = new IOException("no number"),
+        };
+        await failing.PlayAsync();
+        Assert.NotNull(failing.Outcome.Failure);
+
+        Simulation next = new(new Act("none", 8)) { StateFolder = state.FullName };
+        await next.PlayAsync();
+        Assert.Equal(["Ready.", "I had to start again."], Texts(next));
+
+        Simulation afterwards = new(new Act("none", 8)) { StateFolder = state.FullName };
+        await afterwards.PlayAsync();
+        Assert.Equal(["Ready."], Texts(afterwards));
+        state.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task CameraIsGone_IsSaid_AndWhenItIsBack()
     {
         Simulation s = new(

@@ -69,6 +69,33 @@ public sealed class ServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task SwitchedOff_ItsExitStatusTellsSystemdSo()
+    {
+        _settings.Remove("NOTIFY_SOCKET");
+        _settings["EDGEREADER_Buttons__Driver"] = "script";
+        _settings["EDGEREADER_Buttons__ScriptFile"] = Path.Combine(_folder.FullName, "presses");
+        string[] unit = File.ReadAllLines(
+            Repository.PathOf("deploy", "systemd", "edgereader.service")
+        );
+        string status = Status(unit, "Environment=EDGEREADER_Care__SwitchedOffExitStatus=");
+        Assert.Equal(status, Status(unit, "SuccessExitStatus="));
+        Assert.Equal(status, Status(unit, "RestartPreventExitStatus="));
+        Assert.Contains(unit, l => l.StartsWith("ExecStopPost=") && l.Contains($"= {status} "));
+
+        _settings["EDGEREADER_Care__SwitchedOffExitStatus"] = status;
+        await File.WriteAllTextAsync(
+            _settings["EDGEREADER_Buttons__ScriptFile"],
+            "at 2 s both long\n",
+            TestContext.Current.CancellationToken
+        );
+        using ReaderProcess reader = ReaderProcess.Start(_folder.FullName, _settings, "run");
+        Assert.Equal(status, $"{await reader.WaitForExitAsync()}");
+    }
+
+    private static string Status(string[] unit, string key) =>
+        Assert.Single(unit, l => l.StartsWith(key))[key.Length..];
+
+    [Fact]
     public async Task ServiceThatCannotStart_IsNeverReady_AndExitsNonZero()
     {
         _settings["EDGEREADER_Reader__Bundle"] = "no-such-bundle";
