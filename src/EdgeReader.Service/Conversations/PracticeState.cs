@@ -13,6 +13,8 @@ internal sealed class PracticeState(Conversation conversation, ConversationConte
         (press.Button, press.Kind) switch
         {
             (Button.Plus, not PressKind.Long) => Quiz(),
+            // A note may have cut it off at the welcome.
+            (Button.Minus, PressKind.Short) => Reply.To(WelcomeState.Explanation),
             (Button.Main, PressKind.Long) => conversation.Read(Sentence.Of(Phrase.PracticeEnds)),
             (Button.Main, _) when _shown is { } shown => On(shown),
             _ => Reply.To(Sentence.Of(Phrase.PracticeBegins)),

@@ -9,6 +9,15 @@ internal sealed class WelcomeState(Conversation conversation, ConversationContex
 {
     public Reply Greeting => Reply.To(Sentence.Of(Phrase.Welcome).Then(Phrase.ChooseLanguage));
 
+    /// <summary>What each button does, and what the reader can't tell.</summary>
+    public static Sentence Explanation =>
+        Sentence
+            .Of(Phrase.ExplainMain)
+            .Then(Phrase.ExplainPlus)
+            .Then(Phrase.ExplainMinus)
+            .Then(Phrase.ExplainBoth)
+            .Then(Phrase.NotGenuine);
+
     public Reply On(Press press) =>
         (press.Button, press.Kind) switch
         {
@@ -29,14 +38,6 @@ internal sealed class WelcomeState(Conversation conversation, ConversationContex
     private Reply Keep()
     {
         context.WelcomeIsHeard();
-        return conversation.Read(
-            Sentence
-                .Of(Phrase.ExplainMain)
-                .Then(Phrase.ExplainPlus)
-                .Then(Phrase.ExplainMinus)
-                .Then(Phrase.ExplainBoth)
-                .Then(Phrase.NotGenuine)
-                .Then(Phrase.Ready)
-        );
+        return conversation.Read(Explanation.Then(Phrase.Ready));
     }
 }
