@@ -3,7 +3,12 @@ using EdgeReader.Service.Tests.Support;
 
 namespace EdgeReader.Service.Tests.Scenarios;
 
+/// <summary>Tests that measure the process, in which no other may run meanwhile.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
+
 /// <summary>A whole day, on simulated time.</summary>
+[Collection(nameof(Alone))]
 public class SoakTests
 {
     private const int Hours = 24;
@@ -33,12 +38,12 @@ public class SoakTests
         Assert.Equal(Hours * NotesAnHour, s.Said.Count);
         Assert.Equal(Hours * NotesAnHour, s.Reader.Tally.Notes.Count);
         Assert.True(s.Reader.LongestPause < 2, $"{s.Reader.LongestPause} s without a beat");
-        // In the first hours everything is made that is made once.
+        // Until then all is made that is made once, and this test keeps its hundred clips.
         (long early, long late) = (
-            hourly[3..6].Max(h => h.Memory),
+            hourly[9..12].Max(h => h.Memory),
             hourly[^3..].Min(h => h.Memory)
         );
-        Assert.True(late - early < 2 << 20, $"grew from {early >> 10} to {late >> 10} KiB");
+        Assert.True(late - early < 1 << 20, $"grew from {early >> 10} to {late >> 10} KiB");
         Assert.InRange(hourly[^1].Files - hourly[3].Files, -8, 8);
     }
 
