@@ -2,6 +2,7 @@ using EdgeReader.Recognition;
 using EdgeReader.Simulation.Playing;
 using EdgeReader.Simulation.Results;
 using EdgeReader.Simulation.Showing;
+using static System.FormattableString;
 
 namespace EdgeReader.Simulation;
 
@@ -34,6 +35,9 @@ public sealed class Performance(IRepertoire repertoire, int seed, int count, Tex
     {
         long start = TimeProvider.System.GetTimestamp();
         output.WriteLine($"{what}; seed {seed}");
+        output.WriteLine(
+            Invariant($"It says money at a risk of {reader.LimitPercent:F3} % at most.")
+        );
         (string Name, Reader Reader)[] readers =
         [
             ("as it is", reader),

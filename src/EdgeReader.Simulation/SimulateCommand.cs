@@ -3,6 +3,7 @@ using EdgeReader.Simulation.Playing;
 using EdgeReader.Simulation.Results;
 using EdgeReader.Simulation.Showing;
 using EdgeReader.Training;
+using static System.FormattableString;
 
 namespace EdgeReader.Simulation;
 
@@ -84,6 +85,10 @@ public static class SimulateCommand
         using Stage stage = new([reader], repertoire, seed);
         Presented played = stage.PlayAsync(number, log).GetAwaiter().GetResult()[0];
         Console.WriteLine(PresentedText.Of(played));
-        Console.WriteLine($"What each frame said: edgereader replay {log}");
+        Console.WriteLine(
+            Invariant(
+                $"What each frame said: edgereader replay --limit {reader.LimitPercent:F3} {log}"
+            )
+        );
     }
 }

@@ -5,6 +5,7 @@ using EdgeReader.Recognition.Decisions.Guidance;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Money;
 using EdgeReader.Service.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using static System.FormattableString;
@@ -13,18 +14,23 @@ namespace EdgeReader.Service.Replay;
 
 /// <summary>
 /// <c>edgereader replay</c>: tells frame by frame what was seen and why it was decided so, from a
-/// log of numbers, with the settings and the model's limits of now.
+/// log of numbers, with the settings of now and the model's limit, or another one.
 /// </summary>
 public static class ReplayVerb
 {
     /// <summary>Replays.</summary>
     /// <param name="log">As <see cref="EvidenceLog"/> wrote it.</param>
+    /// <param name="limit">Risk up to which money is said, 0…100 %; null for the model's.</param>
     /// <param name="output">Where to tell it.</param>
     /// <exception cref="ReaderException">There is no such log, or it is another model's.</exception>
-    public static int Replay(string log, TextWriter output)
+    public static int Replay(string log, double? limit, TextWriter output)
     {
         HostApplicationBuilder builder = Composition.CreateBuilder();
         builder.Services.AddRecognition();
+        if (limit is { } percent)
+        {
+            builder.Services.AddSingleton(p => Bearing(p.Options<DecisionOptions>(), percent));
+        }
         using IHost host = builder.BuildChecked();
         AnswerSet answers = host.Services.Need<ModelBundle>().Answers;
         SequentialVote vote = host.Services.Need<SequentialVote>();
@@ -49,6 +55,11 @@ public static class ReplayVerb
         }
         return 0;
     }
+
+    private static DecisionPolicy Bearing(DecisionOptions options, double percent) =>
+        percent is >= 0 and <= 100
+            ? new(options, [new(options.WrongInThousand, percent / 100)])
+            : throw new ReaderException("The limit is a risk in percent, 0 to 100.");
 
     private static string[] ReadLines(string log)
     {

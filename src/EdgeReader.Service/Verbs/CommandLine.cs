@@ -113,9 +113,16 @@ public static class CommandLine
         {
             Description = "File that Journal:EvidenceFile named when it was written.",
         };
+        Option<double?> limit = new("--limit")
+        {
+            Description = "Risk in percent up to which money was said, if not the model's.",
+        };
         Command command = new("replay", "Tells frame by frame what was seen, and why it decided.");
         command.Arguments.Add(log);
-        command.SetAction(parsed => ReplayVerb.Replay(parsed.GetRequiredValue(log), Console.Out));
+        command.Options.Add(limit);
+        command.SetAction(parsed =>
+            ReplayVerb.Replay(parsed.GetRequiredValue(log), parsed.GetValue(limit), Console.Out)
+        );
         return command;
     }
 

@@ -37,6 +37,9 @@ public sealed record Reader(
     /// <summary>When it tells the hand what to do.</summary>
     public GuidanceOptions Guidance { get; init; } = new();
 
+    /// <summary>The risk up to which it says money, 0…100 %.</summary>
+    public double LimitPercent => 100 * new DecisionPolicy(Budget, Limits).BorneForMoney;
+
     /// <summary>Reads frames as the worker does; the caller's to dispose.</summary>
     /// <param name="network">One that <see cref="OpenNetwork"/> opened; stays the caller's.</param>
     /// <param name="witness">Says what <see cref="Witness"/> does.</param>

@@ -61,13 +61,27 @@ public sealed class ReplayTests : IDisposable
             Enumerable.Range(0, 4).Select(i => EvidenceLine.Write(Frame(0.1 * i, 5, 0.9999)))
         );
         StringWriter told = new();
-        Assert.Equal(0, ReplayVerb.Replay(Log, told));
+        Assert.Equal(0, ReplayVerb.Replay(Log, null, told));
         Assert.Contains("says INR_500, risk 0.", told.ToString());
     }
 
     [Fact]
     public void LogThatIsMissing_IsOneSentence() =>
-        Assert.Throws<ReaderException>(() => ReplayVerb.Replay("/no-log", TextWriter.Null));
+        Assert.Throws<ReaderException>(() => ReplayVerb.Replay("/no-log", null, TextWriter.Null));
+
+    [Fact]
+    public void Replay_WithAStricterLimit_TellsThatItSaysNothing()
+    {
+        File.WriteAllLines(
+            Log,
+            Enumerable.Range(0, 4).Select(i => EvidenceLine.Write(Frame(0.1 * i, 5, 0.99)))
+        );
+        StringWriter told = new();
+        ReplayVerb.Replay(Log, 0, told);
+        Assert.DoesNotContain("says INR", told.ToString());
+        Assert.Contains("at most 0.00 %", told.ToString());
+        Assert.Throws<ReaderException>(() => ReplayVerb.Replay(Log, 101, told));
+    }
 
     private Evidence Frame(double seconds, int place, double probability)
     {
