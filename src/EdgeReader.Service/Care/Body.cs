@@ -35,10 +35,12 @@ public sealed class Body(
     /// <summary>Battery, supply and heat.</summary>
     public Vitals Vitals => Vitals.Read(gauge, supply, thermometer);
 
-    /// <summary>What is to be said when the reader starts; from then on it counts as running.</summary>
+    /// <summary>The reader runs from now on.</summary>
+    public void Begin() => run.Begin();
+
+    /// <summary>What is to be said when the reader starts.</summary>
     public IEnumerable<Notice> AtStart()
     {
-        run.Begin();
         if (run.IsAfterFailure)
         {
             yield return Notice.Fault(Topic.Program, Phrase.Restarted);

@@ -37,6 +37,7 @@ public sealed class Housekeeper(
     /// <summary>Begins, once.</summary>
     public void Begin()
     {
+        body.Begin();
         Post(body.AtStart());
         _timer = clock.Every(Turn, Look);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EdgeReader.Devices.Haptics;
 using EdgeReader.Devices.Power;
 using EdgeReader.Devices.Power.Board;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EdgeReader.Recognition;
 using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Decisions.Guidance;
@@ -7,7 +6,6 @@ using EdgeReader.Recognition.Money;
 using EdgeReader.Service.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 using static System.FormattableString;
 
 namespace EdgeReader.Service.Replay;

@@ -1,7 +1,6 @@
 using EdgeReader.Devices.Haptics;
 using EdgeReader.Service.Hosting;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace EdgeReader.Service.Verbs;
 

@@ -92,9 +92,6 @@ public sealed class ServiceTests : IDisposable
         Assert.Equal(status, $"{await reader.WaitForExitAsync()}");
     }
 
-    private static string Status(string[] unit, string key) =>
-        Assert.Single(unit, l => l.StartsWith(key))[key.Length..];
-
     [Fact]
     public async Task ServiceThatCannotStart_IsNeverReady_AndExitsNonZero()
     {
@@ -108,6 +105,9 @@ public sealed class ServiceTests : IDisposable
         Assert.Contains("no model bundle", errors);
         Assert.Equal(0, _socket.Available);
     }
+
+    private static string Status(string[] unit, string key) =>
+        Assert.Single(unit, l => l.StartsWith(key))[key.Length..];
 
     private string Receive()
     {
