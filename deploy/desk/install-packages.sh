@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
 # The one place that installs Debian packages: says which are missing and why, then installs them
-# with apt. Silent where everything is there. Sets: run, desk, test, ci, fresh (see the table).
+# with apt. Silent where everything is there. Sets: run, desk, test, ci, fresh, firmware (see the table).
 # It looks for the files themselves, so a system with them from elsewhere is content too.
 set -euo pipefail
 
 # set | what must be there | Debian packages, the first one known to apt is taken | why
 needs='
-run   | library:libgtk-3.so.0      | libgtk-3-0t64 libgtk-3-0 | the picture library, OpenCvSharp, is linked to GTK 3
-run   | library:libfreetype.so.6   | libfreetype6             | that library is linked to FreeType
-run   | library:libharfbuzz.so.0   | libharfbuzz0b            | that library is linked to HarfBuzz
-run   | library:libdrm.so.2        | libdrm2                  | that library is linked to libdrm
-run   | library:libatomic.so.1     | libatomic1               | that library is linked to libatomic
+run   | command:g++                | g++                      | compiles what lies between OpenCvSharp and OpenCV
+run   | file:/usr/include/opencv4/opencv2/calib3d.hpp   | libopencv-calib3d-dev   | OpenCV: what maps points onto points
+run   | file:/usr/include/opencv4/opencv2/imgcodecs.hpp | libopencv-imgcodecs-dev | OpenCV: picture files
+run   | file:/usr/include/opencv4/opencv2/videoio.hpp   | libopencv-videoio-dev   | OpenCV: cameras
 run   | library:libssl.so.3        | libssl3t64 libssl3       | the .NET SDK fetches packages over TLS
 run   | command:espeak-ng          | espeak-ng                | renders the spoken clips, once, at build time
 run   | file:/etc/ssl/certs/ca-certificates.crt | ca-certificates | the .NET SDK checks where packages come from
@@ -20,6 +19,8 @@ ci    | file:/usr/lib/python3/dist-packages/onnx | python3-onnx | onnx.checker: 
 ci    | command:shellcheck         | shellcheck               | reads the shell scripts
 fresh | command:mmdebstrap         | mmdebstrap               | makes the bare Debian roots
 fresh | command:unshare            | util-linux               | keeps their mounts and processes apart
+firmware | command:mmdebstrap       | mmdebstrap               | makes the root in which firmware is built
+firmware | command:unshare          | util-linux               | keeps mounts and processes of that root apart
 '
 
 case "${1:-}" in
@@ -28,8 +29,9 @@ case "${1:-}" in
     test) sets='run desk test' ;;
     ci) sets='run desk test ci' ;;
     fresh) sets='fresh' ;;
+    firmware) sets='firmware' ;;
     *)
-        echo "Usage: $0 run|desk|test|ci|fresh" >&2
+        echo "Usage: $0 run|desk|test|ci|fresh|firmware" >&2
         exit 2
         ;;
 esac

@@ -57,7 +57,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("libcamera", "OpenCV has no GStreamer")]
+    [InlineData("libcamera", "CSI camera cannot be opened")]
     [InlineData("video", "There is no video 'nothing'")]
     [InlineData("photos", "There is no folder nothing")]
     public async Task NothingToSee_IsOneSentence(string driver, string says)

@@ -36,11 +36,11 @@ public class LibcameraPipelineTests
         Assert.Contains(says, LibcameraPipeline.WhyNot(build));
 
     [Fact]
-    public void DesktopsOpenCv_HasNoGStreamer_AndThatIsSaid()
+    public void DesktopWithoutLibcamera_IsToldWhatToCheck()
     {
         var problem = Assert.Throws<ReaderException>(() =>
             VideoCaptureSource.OpenLibcamera(new CameraOptions())
         );
-        Assert.Contains("OpenCV has no GStreamer", problem.Message);
+        Assert.Contains("gstreamer1.0-libcamera is installed", problem.Message);
     }
 }
