@@ -1,0 +1,49 @@
+#!/bin/bash
+# In the virtual Pi, before the reader starts: the devices that a Pi has and this machine hasn't.
+# Then answers the host's commands, one base64 line each: exit status and output, the same way.
+set -u
+here=$(dirname "$0")
+modprobe -a snd-aloop virtio_console
+insmod "$here/gpio-sim.ko"
+
+# The header of a Pi 4, as far as something hangs on it.
+mountpoint -q /sys/kernel/config || mount -t configfs none /sys/kernel/config
+chip=/sys/kernel/config/gpio-sim/pi
+mkdir -p $chip/bank
+echo 54 >$chip/bank/num_lines
+echo pinctrl-bcm2711 >$chip/bank/label
+for line in 17 22 23 27; do
+    mkdir $chip/bank/line$line
+    echo GPIO$line >$chip/bank/line$line/name
+done
+echo 1 >$chip/live
+ln -sfn "/sys/devices/platform/$(cat $chip/dev_name)/$(cat $chip/bank/chip_name)" /run/gpio
+for line in 17 22 23; do echo pull-up >/run/gpio/sim_gpio$line/pull; done
+
+# libcamera's own virtual camera, which shows the pictures in /run/frames.
+mkdir -p /run/frames /run/pipeline/virtual
+cp "$here"/frames/* /run/frames/
+cp "$here/virtual.yaml" /run/pipeline/virtual/
+mkdir -p /run/libcamera
+cp -r /usr/share/libcamera/. /run/libcamera/
+mkdir -p /run/libcamera/pipeline/virtual
+cp "$here/virtual.yaml" /run/libcamera/pipeline/virtual/
+mount --bind /run/libcamera /usr/share/libcamera
+chmod 666 /dev/udmabuf
+
+# Each change of the motor's line, with its time, from the kernel's own trace.
+mountpoint -q /sys/kernel/tracing || mount -t tracefs none /sys/kernel/tracing
+echo 1 >/sys/kernel/tracing/events/gpio/gpio_value/enable
+
+# What is played is heard on the other side of the loop.
+arecord -q -D hw:Loopback,1,0 -f S16_LE -c 1 -r 22050 -t raw /run/heard.raw 2>/run/heard.log &
+
+systemd-notify --ready
+until [ -e /dev/virtio-ports/edgereader ]; do sleep 0.2; done
+exec 3<>/dev/virtio-ports/edgereader
+echo ready >&3
+while read -r line <&3; do
+    output=$(base64 -d <<<"$line" | bash 2>&1)
+    status=$?
+    printf '%s %s\n' $status "$(base64 -w 0 <<<"$output")" >&3
+done

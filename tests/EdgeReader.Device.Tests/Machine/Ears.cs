@@ -1,0 +1,86 @@
+using System.Runtime.InteropServices;
+using EdgeReader.Devices.Speaker;
+
+namespace EdgeReader.Device.Tests.Machine;
+
+/// <summary>What came out of the sound card, sample by sample.</summary>
+internal static class Ears
+{
+    /// <summary>Where the guest records everything that is played.</summary>
+    public const string Recording = "/run/heard.raw";
+
+    /// <summary>Waits until a clip was heard whole.</summary>
+    /// <param name="pi">Where.</param>
+    /// <param name="clip">Its name, without the ending.</param>
+    /// <param name="after">Sample from which on it counts.</param>
+    /// <param name="patience">How long at most.</param>
+    /// <returns>The sample after its last.</returns>
+    public static async Task<int> UntilHeardAsync(
+        this VirtualPi pi,
+        string clip,
+        int after,
+        TimeSpan patience
+    )
+    {
+        short[] samples = WavFile.Read(Path.Combine(Firmware.Clips, "en", clip + ".wav"));
+        using CancellationTokenSource limit = new(patience);
+        while (true)
+        {
+            short[] heard = await pi.HeardAsync();
+            int at = heard.AsSpan(Math.Min(after, heard.Length)).IndexOf(samples);
+            if (at >= 0)
+            {
+                return after + at + samples.Length;
+            }
+            if (limit.IsCancellationRequested)
+            {
+                Assert.Fail($"{clip} was not heard within {patience}: {await pi.DescribeAsync()}");
+            }
+            await Task.Delay(1000);
+        }
+    }
+
+    /// <summary>All that was played up to now.</summary>
+    public static async Task<short[]> HeardAsync(this VirtualPi pi)
+    {
+        await pi.Guest.DoAsync($"cp {Recording} /run/share/heard.raw");
+        byte[] bytes = File.ReadAllBytes(Path.Combine(pi.Folder.FullName, "heard.raw"));
+        return MemoryMarshal.Cast<byte, short>(bytes.AsSpan(0, bytes.Length / 2 * 2)).ToArray();
+    }
+
+    /// <summary>The clips that are in a recording, in the order in which they were heard.</summary>
+    public static IReadOnlyList<string> ClipsIn(short[] heard) =>
+        [
+            .. Directory
+                .GetFiles(Path.Combine(Firmware.Clips, "en"), "*.wav")
+                .SelectMany(file =>
+                    Places(heard, WavFile.Read(file))
+                        .Select(at => (At: at, Name: Path.GetFileNameWithoutExtension(file)))
+                )
+                .OrderBy(found => found.At)
+                .Select(found => found.Name),
+        ];
+
+    private static async Task<string> DescribeAsync(this VirtualPi pi)
+    {
+        string clips = string.Join(", ", ClipsIn(await pi.HeardAsync()));
+        Answer log = await pi.Guest.RunAsync(
+            "systemctl status edgereader --no-pager -n 30; cat /run/heard.log"
+        );
+        return $"heard were {clips}\n{log.Output}";
+    }
+
+    private static IEnumerable<int> Places(short[] heard, short[] clip)
+    {
+        for (int from = 0; from < heard.Length; )
+        {
+            int at = heard.AsSpan(from).IndexOf(clip);
+            if (at < 0)
+            {
+                yield break;
+            }
+            yield return from + at;
+            from += at + clip.Length;
+        }
+    }
+}

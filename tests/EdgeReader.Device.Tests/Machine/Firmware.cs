@@ -1,0 +1,21 @@
+namespace EdgeReader.Device.Tests.Machine;
+
+/// <summary>What <c>make image</c> leaves, which is tried here.</summary>
+internal static class Firmware
+{
+    /// <summary>Where it lies on this machine.</summary>
+    public static string Folder { get; } =
+        Repository.PathOf("artifacts", "firmware");
+
+    /// <summary>The same folder as the workshop sees it.</summary>
+    public const string Inside = "/edgereader/artifacts/firmware";
+
+    /// <summary>The image of a card.</summary>
+    public static string Image => Path.Combine(Folder, "edgereader.img");
+
+    /// <summary>The kernel module that simulates a Pi's header.</summary>
+    public static string GpioSim => Path.Combine(Folder, "gpio-sim.ko");
+
+    /// <summary>The clips as they are in the package.</summary>
+    public static string Clips => Path.Combine(Folder, "clips");
+}

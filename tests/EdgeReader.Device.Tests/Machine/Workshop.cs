@@ -1,0 +1,22 @@
+using System.Diagnostics;
+
+namespace EdgeReader.Device.Tests.Machine;
+
+/// <summary>Runs what only the workshop has: QEMU, and tools of file systems.</summary>
+internal static class Workshop
+{
+    /// <summary>Starts a command; it ends with its process.</summary>
+    /// <param name="command">A line for bash, in the repository as the workshop sees it.</param>
+    /// <param name="log">File that gets all that it says.</param>
+    public static Process Start(string command, string log)
+    {
+        ProcessStartInfo start = new(
+            "/bin/bash",
+            ["-c", "exec deploy/workshop/workshop.sh \"$1\" >\"$2\" 2>&1", "bash", command, log]
+        )
+        {
+            WorkingDirectory = Repository.PathOf(),
+        };
+        return Process.Start(start)!;
+    }
+}
