@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Money;
 
@@ -9,12 +10,14 @@ namespace EdgeReader.Recognition.Models;
 public sealed class ModelBundle
 {
     /// <summary>How a manifest is written and read.</summary>
-    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-        WriteIndented = true,
-    };
+    public static readonly JsonTypeInfo<BundleManifest> Json = new RecognitionJson(
+        new(JsonSerializerDefaults.Web)
+        {
+            RespectRequiredConstructorParameters = true,
+            RespectNullableAnnotations = true,
+            WriteIndented = true,
+        }
+    ).BundleManifest;
 
     private ModelBundle(
         BundleManifest manifest,
@@ -94,7 +97,7 @@ public sealed class ModelBundle
         }
         try
         {
-            return JsonSerializer.Deserialize<BundleManifest>(File.ReadAllText(path), Json)
+            return JsonSerializer.Deserialize(File.ReadAllText(path), Json)
                 ?? throw new JsonException("it is empty");
         }
         catch (JsonException problem)

@@ -1,15 +1,18 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace EdgeReader.Recognition.Money;
 
 /// <summary>Reads currencies from a folder with one JSON file each.</summary>
 public sealed class CurrencyCatalog(string folder)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-    };
+    private static readonly JsonTypeInfo<Currency> Json = new RecognitionJson(
+        new(JsonSerializerDefaults.Web)
+        {
+            RespectRequiredConstructorParameters = true,
+            RespectNullableAnnotations = true,
+        }
+    ).Currency;
 
     /// <summary>Reads and checks one currency.</summary>
     /// <param name="code">ISO 4217 code: the file's name without <c>.json</c>.</param>
@@ -27,7 +30,7 @@ public sealed class CurrencyCatalog(string folder)
         Currency? currency;
         try
         {
-            currency = JsonSerializer.Deserialize<Currency>(File.ReadAllText(path), Json);
+            currency = JsonSerializer.Deserialize(File.ReadAllText(path), Json);
         }
         catch (JsonException problem)
         {

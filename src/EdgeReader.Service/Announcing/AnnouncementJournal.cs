@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace EdgeReader.Service.Announcing;
 
@@ -8,11 +9,13 @@ namespace EdgeReader.Service.Announcing;
 /// <exception cref="Recognition.ReaderException">The file cannot be written.</exception>
 public sealed class AnnouncementJournal(string path) : IAnnouncementObserver, IDisposable
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        // Hindi stays readable; the file is no web page.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly JsonTypeInfo<AnnouncementLine> Json = new ServiceJson(
+        new(JsonSerializerDefaults.Web)
+        {
+            // Hindi stays readable; the file is no web page.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }
+    ).AnnouncementLine;
 
     private readonly LineFile _file = new(path, "Journal:File");
 
@@ -23,16 +26,15 @@ public sealed class AnnouncementJournal(string path) : IAnnouncementObserver, ID
         {
             return;
         }
-        object line = new
-        {
-            At = Math.Round(announcement.At.TotalSeconds, 3),
+        AnnouncementLine line = new(
+            Math.Round(announcement.At.TotalSeconds, 3),
             announcement.Label,
             announcement.Value,
-            Practice = announcement.IsPractice,
+            announcement.IsPractice,
             announcement.Text,
             announcement.Pulses,
-            AnswerMs = (int)Math.Round(time.TotalMilliseconds),
-        };
+            (int)Math.Round(time.TotalMilliseconds)
+        );
         _file.Write(JsonSerializer.Serialize(line, Json));
     }
 
@@ -42,3 +44,14 @@ public sealed class AnnouncementJournal(string path) : IAnnouncementObserver, ID
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 }
+
+/// <summary>The line of an <see cref="Announcement"/>: seconds, and whole milliseconds.</summary>
+internal sealed record AnnouncementLine(
+    double At,
+    string Label,
+    int? Value,
+    bool Practice,
+    string Text,
+    int Pulses,
+    int AnswerMs
+);

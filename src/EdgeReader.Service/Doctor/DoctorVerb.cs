@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using EdgeReader.Devices.Haptics;
 using EdgeReader.Recognition;
 using EdgeReader.Service.Announcing;
@@ -17,11 +18,13 @@ namespace EdgeReader.Service.Doctor;
 /// </summary>
 public static class DoctorVerb
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-    };
+    private static readonly JsonTypeInfo<FindingRow[]> Json = new ServiceJson(
+        new(JsonSerializerDefaults.Web)
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = true,
+        }
+    ).FindingRowArray;
 
     /// <summary>Tries every part.</summary>
     /// <param name="json">Whether to print JSON, at the end, instead of a line each.</param>
@@ -60,7 +63,7 @@ public static class DoctorVerb
         bool isWell = findings.All(f => f.Health != Health.Fails);
         await SayAsync(Sentence.Of(isWell ? Phrase.AllWell : Phrase.SeeScreen));
         output.WriteLine(
-            json ? JsonSerializer.Serialize(findings.Select(Row), Json)
+            json ? JsonSerializer.Serialize([.. findings.Select(Row)], Json)
             : isWell ? "All is well."
             : "Not all is well."
         );
@@ -91,13 +94,8 @@ public static class DoctorVerb
     private static string Line(Finding finding) =>
         $"{Name(finding)}: {Word(finding.Health)}. {finding.Told}";
 
-    private static object Row(Finding finding) =>
-        new
-        {
-            Part = Name(finding),
-            finding.Health,
-            finding.Told,
-        };
+    private static FindingRow Row(Finding finding) =>
+        new(Name(finding), finding.Health, finding.Told);
 
     private static string Name(Finding finding) => finding.Part.ToString()["Doctor".Length..];
 

@@ -36,3 +36,6 @@ public sealed record Finding(Phrase Part, Health Health, string Told)
                 }
             );
 }
+
+/// <summary>What was found, as it is written.</summary>
+internal sealed record FindingRow(string Part, Health Health, string Told);

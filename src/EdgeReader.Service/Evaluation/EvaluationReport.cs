@@ -14,11 +14,13 @@ public sealed record EvaluationReport(
     IReadOnlyList<LabelReport> Labels
 )
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly ServiceJson Json = new(
+        new(JsonSerializerDefaults.Web)
+        {
+            WriteIndented = true,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }
+    );
 
     /// <summary>Files that are no pictures; they count nowhere else.</summary>
     public int Unreadable => Labels.Sum(l => l.Unreadable);
@@ -63,7 +65,7 @@ public sealed record EvaluationReport(
             ["none"] = Node(None),
             ["labels"] = labels,
         };
-        return report.ToJsonString(Json) + "\n";
+        return report.ToJsonString(Json.Options) + "\n";
     }
 
     private static LabelReport Of(
@@ -71,5 +73,6 @@ public sealed record EvaluationReport(
         IReadOnlyCollection<JudgedPhotograph> judged
     ) => LabelReport.Of(photographs.First(), judged, photographs.Count() - judged.Count);
 
-    private static JsonNode Node(object counts) => JsonSerializer.SerializeToNode(counts, Json)!;
+    private static JsonNode Node(object counts) =>
+        JsonSerializer.SerializeToNode(counts, counts.GetType(), Json)!;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using EdgeReader.Devices.Buttons;
 using EdgeReader.Devices.Camera;
 using EdgeReader.Devices.Haptics;
@@ -100,17 +101,25 @@ public static class Composition
         AddOptions<JournalOptions>(services, "Journal");
     }
 
-    private static void AddOptions<T>(IServiceCollection services, string section)
+    private static void AddOptions<[DynamicallyAccessedMembers(SettingsSection.Needed)] T>(
+        IServiceCollection services,
+        string name
+    )
         where T : class
     {
-        services.AddSingleton(new SettingsSection(section, typeof(T)));
-        services.AddOptions<T>().BindConfiguration(section);
+        SettingsSection section = new(name, typeof(T));
+        services.AddSingleton(section);
+        services.AddSingleton<IOptions<T>>(p => new OptionsWrapper<T>(
+            (T)section.Read(p.Need<IConfiguration>())
+        ));
     }
 
     internal static T Need<T>(this IServiceProvider provider)
         where T : notnull => provider.GetRequiredService<T>();
 
-    internal static T Options<T>(this IServiceProvider provider)
+    internal static T Options<[DynamicallyAccessedMembers(SettingsSection.Needed)] T>(
+        this IServiceProvider provider
+    )
         where T : class => provider.Need<IOptions<T>>().Value;
 
     internal static string PathOf(this IServiceProvider provider, string folder) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using EdgeReader.Recognition;
 using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Decisions.Guidance;
@@ -26,12 +27,14 @@ public sealed record EvidenceLine(
     bool IsAfar = false
 )
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-        IgnoreReadOnlyProperties = true,
-    };
+    private static readonly JsonTypeInfo<EvidenceLine> Json = new ServiceJson(
+        new(JsonSerializerDefaults.Web)
+        {
+            RespectRequiredConstructorParameters = true,
+            RespectNullableAnnotations = true,
+            IgnoreReadOnlyProperties = true,
+        }
+    ).EvidenceLine;
 
     /// <summary>The line, without its end.</summary>
     public static string Write(Evidence frame) =>
@@ -58,7 +61,7 @@ public sealed record EvidenceLine(
         try
         {
             EvidenceLine read =
-                JsonSerializer.Deserialize<EvidenceLine>(line, Json)
+                JsonSerializer.Deserialize(line, Json)
                 ?? throw new JsonException("it is empty");
             return new(
                 TimeSpan.FromSeconds(read.At),

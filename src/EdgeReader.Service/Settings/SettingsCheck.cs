@@ -88,18 +88,19 @@ public static class SettingsCheck
         SettingsSection section
     )
     {
-        object? options;
+        object options;
         try
         {
-            options = configuration.GetSection(section.Name).Get(section.Type);
+            options = section.Read(configuration);
         }
-        catch (InvalidOperationException)
+        catch (FormatException)
         {
-            yield break; // no number: said already
+            yield break; // said already
         }
         if (options is IValidatableObject validatable)
         {
-            foreach (ValidationResult result in validatable.Validate(new(options)))
+            ValidationContext context = new(options, section.Name, null, null);
+            foreach (ValidationResult result in validatable.Validate(context))
             {
                 yield return $"Settings of {section.Name} don't go together: {result.ErrorMessage}";
             }

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
@@ -25,18 +24,18 @@ public static class SettingsRange
         object? value;
         try
         {
-            value = TypeDescriptor
-                .GetConverter(property.PropertyType)
-                .ConvertFromInvariantString(text);
+            value = SettingsValue.Parse(property.PropertyType, text);
         }
-        catch (Exception problem)
-            when (problem is ArgumentException or FormatException or NotSupportedException)
+        catch (FormatException)
         {
             return $"it must be {KindOf(property)}";
         }
-        bool fits = property.GetCustomAttributes<ValidationAttribute>().All(a => a.IsValid(value));
-        return fits ? null : $"it must be {Of(property)}";
+        return Has(property, value) ? null : $"it must be {Of(property)}";
     }
+
+    /// <summary>Whether a value is among those that a property may have.</summary>
+    public static bool Has(PropertyInfo property, object? value) =>
+        property.GetCustomAttributes<ValidationAttribute>().All(a => a.IsValid(value));
 
     private static string KindOf(PropertyInfo property) =>
         property.PropertyType == typeof(int) ? $"a whole number, {Of(property)}"

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using EdgeReader.Recognition;
 
 namespace EdgeReader.Service.Speech;
@@ -17,14 +18,16 @@ public sealed record ClipIndex(
     /// <summary>The index's file name in the clips' folder.</summary>
     public const string FileName = "clips.json";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-        // Every script stays readable; the file is no web page.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly JsonTypeInfo<ClipIndex> Json = new ServiceJson(
+        new(JsonSerializerDefaults.Web)
+        {
+            WriteIndented = true,
+            RespectRequiredConstructorParameters = true,
+            RespectNullableAnnotations = true,
+            // Every script stays readable; the file is no web page.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }
+    ).ClipIndex;
 
     /// <summary>Reads the index of a language's folder.</summary>
     /// <exception cref="ReaderException">It is missing or damaged.</exception>
@@ -39,7 +42,7 @@ public sealed record ClipIndex(
         }
         try
         {
-            return JsonSerializer.Deserialize<ClipIndex>(File.ReadAllText(path), Json)
+            return JsonSerializer.Deserialize(File.ReadAllText(path), Json)
                 ?? throw new JsonException("it is empty");
         }
         catch (JsonException problem)

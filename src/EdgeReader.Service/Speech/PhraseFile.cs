@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using EdgeReader.Recognition;
 using EdgeReader.Recognition.Decisions;
 
@@ -15,6 +16,11 @@ namespace EdgeReader.Service.Speech;
 /// <param name="Values">A phrase a value, keyed as its answer, for example <c>INR_500</c>.</param>
 /// <param name="Reasons">A phrase a <see cref="Reason"/>, keyed in camelCase.</param>
 /// <param name="Phrases">A text a <see cref="Phrase"/>, keyed in camelCase.</param>
+/// <param name="Numbers">
+/// Those of <see cref="SpokenNumber.Words"/> that the voice says wrongly when it is given their
+/// digits, spelled out; null for none.
+/// </param>
+/// <param name="Digits">The digits 0 to 9 that the other numbers are written with.</param>
 public sealed record PhraseFile(
     string Language,
     string Name,
@@ -24,27 +30,19 @@ public sealed record PhraseFile(
     string PracticeCard,
     IReadOnlyDictionary<string, string> Values,
     IReadOnlyDictionary<string, string> Reasons,
-    IReadOnlyDictionary<string, string> Phrases
+    IReadOnlyDictionary<string, string> Phrases,
+    IReadOnlyDictionary<string, string>? Numbers = null,
+    string Digits = "0123456789"
 )
 {
-    private static readonly IReadOnlyDictionary<string, string> None =
-        new Dictionary<string, string>();
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    };
-
-    /// <summary>
-    /// Those of <see cref="SpokenNumber.Words"/> that the voice says wrongly when it is given their
-    /// digits, spelled out.
-    /// </summary>
-    public IReadOnlyDictionary<string, string> Numbers { get; init; } = None;
-
-    /// <summary>The digits 0 to 9 that the other numbers are written with.</summary>
-    public string Digits { get; init; } = "0123456789";
+    private static readonly JsonTypeInfo<PhraseFile> Json = new ServiceJson(
+        new(JsonSerializerDefaults.Web)
+        {
+            RespectRequiredConstructorParameters = true,
+            RespectNullableAnnotations = true,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        }
+    ).PhraseFile;
 
     /// <summary>The key of a reason or a phrase in its file, for example <c>tooDark</c>.</summary>
     public static string KeyOf<T>(T member)
@@ -65,7 +63,7 @@ public sealed record PhraseFile(
         PhraseFile? file;
         try
         {
-            file = JsonSerializer.Deserialize<PhraseFile>(File.ReadAllText(path), Json);
+            file = JsonSerializer.Deserialize(File.ReadAllText(path), Json);
         }
         catch (JsonException problem)
         {
@@ -91,7 +89,7 @@ public sealed record PhraseFile(
     public string TextOf(int number)
     {
         string key = $"{number}";
-        return Numbers.GetValueOrDefault(key) ?? string.Concat(key.Select(c => Digits[c - '0']));
+        return Numbers?.GetValueOrDefault(key) ?? string.Concat(key.Select(c => Digits[c - '0']));
     }
 
     private string? FindFault(string language)
@@ -108,10 +106,11 @@ public sealed record PhraseFile(
         {
             return "digits needs the ten digits from 0 to 9";
         }
+        IReadOnlyDictionary<string, string> numbers = Numbers ?? new Dictionary<string, string>();
         string[] words = [.. SpokenNumber.Words.Select(n => $"{n}")];
         return Differs(nameof(Reasons), Reasons, Enum.GetValues<Reason>().Select(KeyOf))
             ?? Differs(nameof(Phrases), Phrases, Enum.GetValues<Phrase>().Select(KeyOf))
-            ?? Differs(nameof(Numbers), Numbers, words.Where(Numbers.ContainsKey))
+            ?? Differs(nameof(Numbers), numbers, words.Where(numbers.ContainsKey))
             ?? Differs(nameof(Values), Values, Values.Keys);
     }
 

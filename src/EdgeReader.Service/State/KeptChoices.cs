@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace EdgeReader.Service.State;
 
@@ -9,13 +10,18 @@ namespace EdgeReader.Service.State;
 /// </summary>
 internal sealed record KeptChoices
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        NumberHandling = JsonNumberHandling.Strict,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, false) },
-        WriteIndented = true,
-    };
+    private static readonly JsonTypeInfo<KeptChoices> Json = new ServiceJson(
+        new(JsonSerializerDefaults.Web)
+        {
+            NumberHandling = JsonNumberHandling.Strict,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Converters =
+            {
+                new JsonStringEnumConverter<AnswerOutput>(JsonNamingPolicy.CamelCase, false),
+            },
+            WriteIndented = true,
+        }
+    ).KeptChoices;
 
     public string? Language { get; init; }
 
@@ -50,7 +56,7 @@ internal sealed record KeptChoices
         KeptChoices? kept;
         try
         {
-            kept = JsonSerializer.Deserialize<KeptChoices>(content, Json);
+            kept = JsonSerializer.Deserialize(content, Json);
         }
         catch (JsonException)
         {

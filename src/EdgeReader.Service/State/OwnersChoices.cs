@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using EdgeReader.Service.Settings;
 
 namespace EdgeReader.Service.State;
 
@@ -31,5 +32,9 @@ public sealed record OwnersChoices
     public bool IsWelcomeHeard { get; init; }
 
     /// <summary>Whether every choice is in its range.</summary>
-    public bool IsValid => Validator.TryValidateObject(this, new(this), null, true);
+    public bool IsValid =>
+        typeof(OwnersChoices)
+            .GetProperties()
+            .Where(property => property.CanWrite)
+            .All(property => SettingsRange.Has(property, property.GetValue(this)));
 }

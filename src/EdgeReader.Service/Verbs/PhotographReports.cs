@@ -30,29 +30,43 @@ public sealed class TextPhotographReport(TextWriter output) : IPhotographReport
 /// <summary>One JSON object a line.</summary>
 public sealed class JsonPhotographReport(TextWriter output) : IPhotographReport
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly ServiceJson Json = new(
+        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+    );
 
     /// <inheritdoc/>
-    public void Write(PhotographAnswer answer)
-    {
-        object line = answer.IsUnreadable
-            ? new { answer.File, Error = answer.Text }
-            : new
-            {
-                answer.File,
-                answer.Value,
-                answer.Practice,
-                answer.Label,
-                answer.Text,
-                Confidence = Round(answer.Confidence, 4),
-                Milliseconds = Round(answer.Milliseconds, 1),
-            };
-        output.WriteLine(JsonSerializer.Serialize(line, Json));
-    }
+    public void Write(PhotographAnswer answer) =>
+        output.WriteLine(
+            answer.IsUnreadable
+                ? JsonSerializer.Serialize(new(answer.File, answer.Text), Json.UnreadableLine)
+                : JsonSerializer.Serialize(
+                    new(
+                        answer.File,
+                        answer.Value,
+                        answer.Practice,
+                        answer.Label,
+                        answer.Text,
+                        Round(answer.Confidence, 4),
+                        Round(answer.Milliseconds, 1)
+                    ),
+                    Json.PhotographLine
+                )
+        );
 
     private static double? Round(double? value, int digits) =>
         value is { } number ? Math.Round(number, digits) : null;
 }
+
+/// <summary>The line of a photograph, as in <see cref="PhotographAnswer"/>, rounded.</summary>
+internal sealed record PhotographLine(
+    string File,
+    int? Value,
+    bool Practice,
+    string? Label,
+    string Text,
+    double? Confidence,
+    double? Milliseconds
+);
+
+/// <summary>The line of a file that is no picture, and why.</summary>
+internal sealed record UnreadableLine(string File, string Error);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Money;
 using OpenCvSharp;
@@ -30,9 +31,11 @@ public sealed record NotePlace(
 )
 {
     /// <summary>The box around the landmarks that were found; the whole frame if not told.</summary>
+    [JsonRequired]
     public Extent Seen { get; init; } = new(0, 0, 1, 1);
 
     /// <summary>Landmarks in each of the note's 6 × 3 parts in which there are any, in the mean.</summary>
+    [JsonRequired]
     public double Density { get; init; } = double.MaxValue;
 
     /// <summary>With fewer landmarks, corners may be anywhere.</summary>
