@@ -53,7 +53,7 @@ public static class DoctorVerb
             findings.Add(finding);
             if (!json)
             {
-                output.WriteLine(Line(finding));
+                output.WriteLine(finding.Line);
             }
             await SayAsync(finding.Said);
         }
@@ -88,24 +88,11 @@ public static class DoctorVerb
         }
     }
 
-    private static string Line(Finding finding) =>
-        $"{Name(finding)}: {Word(finding.Health)}. {finding.Told}";
-
     private static object Row(Finding finding) =>
         new
         {
-            Part = Name(finding),
+            Part = finding.Name,
             finding.Health,
             finding.Told,
-        };
-
-    private static string Name(Finding finding) => finding.Part.ToString()["Doctor".Length..];
-
-    private static string Word(Health health) =>
-        health switch
-        {
-            Health.Works => "works",
-            Health.Missing => "is missing",
-            _ => "does not work",
         };
 }
