@@ -12,7 +12,7 @@ export SOURCE_DATE_EPOCH
 echo 'Publishing the program for ARM64 …'
 rm -rf "$out/program"
 dotnet publish src/EdgeReader.Service "${build[@]}" -r linux-arm64 \
-    -p:PublishAot=true -p:TreatWarningsAsErrors=false -p:NativeRid=linux-arm64 -p:LinkerFlavor=lld -p:ObjCopyName=aarch64-linux-gnu-objcopy -o "$out/program"
+    -p:LinkerFlavor=lld -p:ObjCopyName=aarch64-linux-gnu-objcopy -o "$out/program"
 
 echo 'Rendering the clips …'
 # Its code runs on any processor; only pictures would need the native library.
@@ -24,7 +24,6 @@ rm -rf "$out/package"
 mkdir -p "$out/package"
 cp -r deploy/debian "$out/package/debian"
 for file in deploy/systemd/edgereader.*; do cp "$file" "$out/package/debian/"; done
-shopt -s nullglob
 for file in deploy/systemd/edgereader-*.service; do
     cp "$file" "$out/package/debian/edgereader.$(basename "$file")"
 done

@@ -26,10 +26,12 @@ public sealed class AlsaSpeaker : ISpeaker
     private AlsaSpeaker(NowPlaying now, SoundOutput output, TimeProvider time)
     {
         (_now, _output, _time) = (now, output, time);
+        // Set for one day by whoever opens: .NET starts the thread of all its timers when the first
+        // one is set, and it must not inherit the priority of the loudspeaker's.
         _timer = time.CreateTimer(
             _ => _wake.Set(),
             null,
-            Timeout.InfiniteTimeSpan,
+            TimeSpan.FromDays(1),
             Timeout.InfiniteTimeSpan
         );
         _thread = new Thread(Run) { IsBackground = true, Name = "speaker" };
@@ -116,6 +118,7 @@ public sealed class AlsaSpeaker : ISpeaker
 
     private void Run()
     {
+        SoundPriority.TryRaise();
         using (_output)
         {
             while (!_closing)

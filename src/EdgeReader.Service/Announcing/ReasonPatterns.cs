@@ -34,6 +34,7 @@ public static class ReasonPatterns
         [Reason.Covered] = "---",
         [Reason.TwoNotes] = "-.--",
         [Signal.Fault] = "=",
+        [Signal.CannotGoOn] = "==",
         [Signal.BatteryLow] = "=.",
         [Signal.BatteryVeryLow] = "=..",
         [Signal.Asleep] = "=-",

@@ -6,6 +6,9 @@ public enum Signal
     /// <summary>Something in the reader fails: a camera, the sound, the card.</summary>
     Fault,
 
+    /// <summary>The reader can't go on: it is to be switched off and on again.</summary>
+    CannotGoOn,
+
     /// <summary>The battery is low.</summary>
     BatteryLow,
 

@@ -56,7 +56,7 @@ public static class DoctorVerb
             findings.Add(finding);
             if (!json)
             {
-                output.WriteLine(Line(finding));
+                output.WriteLine(finding.Line);
             }
             await SayAsync(finding.Said);
         }
@@ -91,19 +91,6 @@ public static class DoctorVerb
         }
     }
 
-    private static string Line(Finding finding) =>
-        $"{Name(finding)}: {Word(finding.Health)}. {finding.Told}";
-
     private static FindingRow Row(Finding finding) =>
-        new(Name(finding), finding.Health, finding.Told);
-
-    private static string Name(Finding finding) => finding.Part.ToString()["Doctor".Length..];
-
-    private static string Word(Health health) =>
-        health switch
-        {
-            Health.Works => "works",
-            Health.Missing => "is missing",
-            _ => "does not work",
-        };
+        new(finding.Name, finding.Health, finding.Told);
 }

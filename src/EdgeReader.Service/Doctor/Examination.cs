@@ -27,10 +27,31 @@ internal sealed record Examination(
         {
             return new(Part, Health.Fails, problem.Message);
         }
-        catch (Exception problem)
-            when (problem is IOException or UnauthorizedAccessException or TimeoutException)
+        catch (Exception problem) when (!stopping.IsCancellationRequested)
         {
             return new(Part, Health.Fails, $"{problem.Message.TrimEnd('.')}.");
+        }
+    }
+
+    /// <summary>Tries it for a while: a driver that hangs is a finding too.</summary>
+    /// <param name="patience">How long.</param>
+    /// <param name="stopping">Ends it.</param>
+    public async Task<Finding> FindAsync(TimeSpan patience, CancellationToken stopping)
+    {
+        try
+        {
+            // Of its own, since what hangs in a driver returns to nobody.
+            return await Task.Run(() => FindAsync(stopping), stopping)
+                .WaitAsync(patience, stopping);
+        }
+        catch (TimeoutException)
+        {
+            return new(
+                Part,
+                Health.Fails,
+                $"It hasn't answered within {patience.TotalSeconds:0.#} s: check its cable, and "
+                    + "take the power away for a moment."
+            );
         }
     }
 }

@@ -1,3 +1,4 @@
+using EdgeReader.Devices.Buttons;
 using EdgeReader.Devices.Haptics;
 using EdgeReader.Devices.Power;
 using EdgeReader.Devices.Power.Board;
@@ -27,8 +28,8 @@ internal sealed class Examinations(IServiceProvider parts)
     /// <summary>All of them.</summary>
     public IEnumerable<Examination> All =>
         [
-            new(Phrase.DoctorSpeaker, Speaker),
-            new(Phrase.DoctorClips, Clips),
+            Sound,
+            new(Phrase.DoctorClips, () => Clips(parts.Need<Languages>().Codes)),
             new(Phrase.DoctorMotor, MotorAsync),
             new(Phrase.DoctorModel, Model),
             new(Phrase.DoctorCamera, _camera.TryAsync),
@@ -40,20 +41,50 @@ internal sealed class Examinations(IServiceProvider parts)
             new(Phrase.DoctorClock, Clock),
         ];
 
+    /// <summary>Whether there is sound.</summary>
+    public Examination Sound => new(Phrase.DoctorSpeaker, Speaker);
+
+    /// <summary>Whether the motor can be had; it isn't moved.</summary>
+    public Examination Motor =>
+        new(Phrase.DoctorMotor, () => Opens<HapticPlayer>(parts.Options<HapticsOptions>().Driver));
+
+    /// <summary>
+    /// What else has to work for a reader to start, tried without a press and without a word. The
+    /// network comes last: a processor that can't run it ends the process.
+    /// </summary>
+    /// <param name="language">The language whose clips it needs.</param>
+    public IEnumerable<Examination> ToStart(string language) =>
+        [
+            new(
+                Phrase.DoctorButtons,
+                () => Opens<IButtons>(parts.Options<ButtonsOptions>().Driver)
+            ),
+            new(Phrase.DoctorCamera, _camera.TryAsync),
+            new(Phrase.DoctorClips, () => Clips([language])),
+            new(Phrase.DoctorGauge, Gauge),
+            new(Phrase.DoctorModel, Model),
+        ];
+
+    private (Health, string) Opens<T>(string driver)
+        where T : notnull
+    {
+        parts.Need<T>();
+        return (Health.Works, $"Driver {driver}.");
+    }
+
     private (Health, string) Speaker() =>
         parts.Need<ISpeaker>().Fault is { } fault
             ? (Health.Fails, fault)
             : (Health.Works, $"Driver {parts.Options<SpeakerOptions>().Driver}.");
 
-    private (Health, string) Clips()
+    private (Health, string) Clips(IReadOnlyList<string> codes)
     {
-        Languages languages = parts.Need<Languages>();
-        foreach (string code in languages.Codes)
+        foreach (string code in codes)
         {
-            languages.Load(code);
+            parts.Need<Languages>().Load(code);
         }
-        return languages.Codes.Count > 0
-            ? (Health.Works, $"All clips of {string.Join(", ", languages.Codes)}.")
+        return codes.Count > 0
+            ? (Health.Works, $"All clips of {string.Join(", ", codes)}.")
             : (Health.Fails, "There are no spoken clips: render them with make clips.");
     }
 

@@ -23,6 +23,18 @@ public enum Health
 /// <param name="Told">What was measured, or what to do: one or two sentences.</param>
 public sealed record Finding(Phrase Part, Health Health, string Told)
 {
+    /// <summary>The part's name, to be printed.</summary>
+    public string Name => Part.ToString()["Doctor".Length..];
+
+    /// <summary>Its name, how it is and what was told, to be printed.</summary>
+    public string Line =>
+        $"{Name}: {Health switch
+        {
+            Health.Works => "works",
+            Health.Missing => "is missing",
+            _ => "does not work",
+        }}. {Told}";
+
     /// <summary>Its name and how it is, to be said.</summary>
     public Sentence Said =>
         Sentence

@@ -14,7 +14,9 @@ using EdgeReader.Service.State;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Systemd;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace EdgeReader.Service.Hosting;
@@ -33,19 +35,46 @@ public static class Composition
     public const string EnvironmentPrefix = "EDGEREADER_";
 
     /// <summary>A host without any part yet: settings, logging and systemd.</summary>
-    /// <param name="ownersSettings">The owner's file; it needn't be there.</param>
-    public static HostApplicationBuilder CreateBuilder(string ownersSettings = OwnersSettings)
+    /// <param name="ownersSettings">
+    /// The owner's file; it needn't be there. Null for the factory's settings alone.
+    /// </param>
+    /// <param name="environment">Whether environment variables count.</param>
+    /// <exception cref="ReaderException">A file can't be read, or is no JSON.</exception>
+    public static HostApplicationBuilder CreateBuilder(
+        string? ownersSettings = OwnersSettings,
+        bool environment = true
+    )
     {
         // Without defaults: no settings watcher, which would walk the whole disk from "/".
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(
             new() { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "edgereader" }
         );
+        AddSources(builder.Configuration, ownersSettings, environment);
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
+        builder.Logging.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddServiceManager();
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(0.8));
+        builder.Services.Configure<ConsoleLifetimeOptions>(o => o.SuppressStatusMessages = true);
+        return builder;
+    }
+
+    private static void AddSources(
+        IConfigurationBuilder configuration,
+        string? ownersSettings,
+        bool environment
+    )
+    {
         try
         {
-            builder
-                .Configuration.AddJsonFile("appsettings.json", false, reloadOnChange: false)
-                .AddJsonFile(ownersSettings, optional: true, reloadOnChange: false)
-                .AddEnvironmentVariables(EnvironmentPrefix);
+            configuration.AddJsonFile("appsettings.json", false, reloadOnChange: false);
+            if (ownersSettings is not null)
+            {
+                configuration.AddJsonFile(ownersSettings, optional: true, reloadOnChange: false);
+            }
+            if (environment)
+            {
+                configuration.AddEnvironmentVariables(EnvironmentPrefix);
+            }
         }
         catch (InvalidDataException problem)
         {
@@ -54,12 +83,14 @@ public static class Composition
                 problem
             );
         }
-        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
-        builder.Logging.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSystemd();
-        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(0.8));
-        builder.Services.Configure<ConsoleLifetimeOptions>(o => o.SuppressStatusMessages = true);
-        return builder;
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new ReaderException(
+                $"The settings can't be read ({problem.Message}): let every user read the owner's, "
+                    + "and install the program again if its own are missing.",
+                problem
+            );
+        }
     }
 
     /// <summary>The host, its settings read and found in their ranges.</summary>
@@ -79,6 +110,20 @@ public static class Composition
         {
             host.Dispose();
             throw;
+        }
+    }
+
+    // AddSystemd() looks whether its parent is called systemd, which the unit's ProtectProc= hides
+    // from it. Who gives a socket wants to be told.
+    private static void AddServiceManager(this IServiceCollection services)
+    {
+        if (Environment.GetEnvironmentVariable("NOTIFY_SOCKET") is { Length: > 0 })
+        {
+            services.AddSingleton<ISystemdNotifier, SystemdNotifier>();
+            services.AddSingleton<IHostLifetime, SystemdLifetime>();
+            services.Configure<ConsoleLoggerOptions>(o =>
+                o.FormatterName = ConsoleFormatterNames.Systemd
+            );
         }
     }
 

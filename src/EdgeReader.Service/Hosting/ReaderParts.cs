@@ -79,7 +79,8 @@ public static class ReaderParts
         return services;
     }
 
-    private static void AddDevices(this IServiceCollection services)
+    /// <summary>All that has a wire, and its clock; each is opened when it is asked for.</summary>
+    public static IServiceCollection AddDevices(this IServiceCollection services)
     {
         services.AddCamera();
         services.AddSingleton(p => Drivers.OpenSpeaker(p.Options<SpeakerOptions>(), p));
@@ -93,6 +94,7 @@ public static class ReaderParts
         );
         services.AddSingleton(p => BoardSensors.OpenSupply(p.Options<PowerOptions>()));
         services.AddSingleton(p => BoardSensors.OpenThermometer(p.Options<PowerOptions>()));
+        return services;
     }
 
     /// <summary>What outlasts a power cut.</summary>

@@ -33,6 +33,18 @@ public sealed class PhraseBook
         }
     }
 
+    /// <summary>Some phrases only, of no currency: for whom the rest may be damaged.</summary>
+    /// <param name="phrases">The language's own file.</param>
+    /// <param name="some">Which.</param>
+    public PhraseBook(PhraseFile phrases, IEnumerable<Phrase> some)
+    {
+        Phrases = phrases;
+        foreach (Phrase phrase in some)
+        {
+            _texts[KeyOf(phrase)] = phrases.Phrases[PhraseFile.KeyOf(phrase)];
+        }
+    }
+
     /// <summary>The language's own file.</summary>
     public PhraseFile Phrases { get; }
 

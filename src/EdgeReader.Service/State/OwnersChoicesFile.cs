@@ -1,3 +1,5 @@
+using EdgeReader.Recognition.Files;
+
 namespace EdgeReader.Service.State;
 
 /// <summary>
@@ -56,6 +58,26 @@ public sealed class OwnersChoicesFile
         return file;
     }
 
+    /// <summary>
+    /// Reads what was kept, without taking the folder and without leaving a trace in it; never
+    /// throws for what is wrong with it.
+    /// </summary>
+    /// <param name="disk">Where the folder lies.</param>
+    /// <param name="folder">The state folder; it needn't be there.</param>
+    /// <param name="factory">What holds where nothing was chosen, or can't be read.</param>
+    public static OwnersChoices Peek(IDisk disk, string folder, OwnersChoices factory)
+    {
+        try
+        {
+            byte[]? content = disk.Read(Path.Combine(folder, FileName), MostBytes + 1);
+            return ChoicesIn(content, factory) ?? factory;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return factory;
+        }
+    }
+
     /// <summary>Keeps a change; it holds even where it can't be kept.</summary>
     /// <param name="change">Makes the new choices out of those that hold.</param>
     /// <exception cref="ArgumentException">A new choice is out of range.</exception>
@@ -78,9 +100,7 @@ public sealed class OwnersChoicesFile
     private void Restore(IReadOnlyCollection<string> languages)
     {
         bool isReadable = _folder.TryRead(FileName, MostBytes + 1, out byte[]? content) is null;
-        OwnersChoices? kept = content is { Length: <= MostBytes }
-            ? KeptChoices.Read(content, _factory)
-            : null;
+        OwnersChoices? kept = ChoicesIn(content, _factory);
         if (kept is not null && languages.Contains(kept.Language))
         {
             Choices = kept;
@@ -99,4 +119,7 @@ public sealed class OwnersChoicesFile
             _folder.Sync();
         });
     }
+
+    private static OwnersChoices? ChoicesIn(byte[]? content, OwnersChoices factory) =>
+        content is { Length: <= MostBytes } ? KeptChoices.Read(content, factory) : null;
 }

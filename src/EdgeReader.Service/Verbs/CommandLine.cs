@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EdgeReader.Service.Doctor;
+using EdgeReader.Service.Faults;
 using EdgeReader.Service.Replay;
 using EdgeReader.Service.Settings;
 
@@ -26,6 +27,7 @@ public static class CommandLine
         root.Subcommands.Add(Settings());
         root.Subcommands.Add(Doctor());
         root.Subcommands.Add(MotorOff());
+        root.Subcommands.Add(TellFault());
         return root;
     }
 
@@ -188,6 +190,16 @@ public static class CommandLine
             "Turns the motor off that a killed reader may have left on."
         );
         command.SetAction(_ => MotorOffVerb.TurnOff());
+        return command;
+    }
+
+    private static Command TellFault()
+    {
+        Command command = new(
+            TellFaultVerb.Name,
+            "Says that the reader can't go on, and which part doesn't work."
+        );
+        command.SetAction((_, _) => TellFaultVerb.RunAsync(Console.Error));
         return command;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using EdgeReader.Service.Care;
 using EdgeReader.Service.Demonstration;
 using EdgeReader.Service.Hosting;
@@ -24,7 +25,7 @@ public static class RunVerb
         await host.WaitForShutdownAsync();
         if (outcome.Failure is { } failure)
         {
-            throw failure;
+            ExceptionDispatchInfo.Throw(failure);
         }
         Scoreboard scoreboard = host.Services.Need<Scoreboard>();
         if (outcome.CameraEnded && scoreboard.Summary() is { } summary)
