@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using static System.FormattableString;
 
 namespace EdgeReader.Service.Benchmark;
@@ -34,29 +35,13 @@ public sealed record BenchmarkReport(
         [
             .. On.Lines(),
             $"Camera: driver {Camera}; {Frames} frames, after {WarmUpFrames} that don't count.",
-            Invariant(
-                $"Start-up: model loaded after {StartUp.ModelLoadedSeconds:0.00} s, first frame there after {StartUp.FirstFrameSeconds:0.00} s, first decision after {StartUp.FirstDecisionSeconds:0.00} s."
-            ),
-            .. Steps.Select(Line),
+            StartUp.Sentence,
+            .. Steps.Select(s => s.Sentence),
             Invariant($"All landmarks took {LandmarksShare * 100:0} % of the network's time."),
-            Invariant(
-                $"Memory: {Memory.ResidentMiB:0.0} MiB resident, {Memory.MostResidentMiB:0.0} MiB at most; in these frames resident changed by {Memory.ResidentChangeMiB:0.0} MiB, managed by {Memory.ManagedChangeKiB:0} KiB."
-            ),
-            Temperature is { } heat
-                ? Invariant(
-                    $"Temperature: {heat.BeforeCelsius:0.0} °C before, {heat.AfterCelsius:0.0} °C after."
-                )
-                : "Temperature: not measured.",
+            Memory.Sentence,
+            Temperature?.Sentence ?? "Temperature: not measured.",
             .. Notes,
         ];
-
-    private static string Line(StepCost cost) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{cost.Step}: {cost.Times} times; half within {cost.P50Milliseconds:0.00} ms, "
-                + $"95 % within {cost.P95Milliseconds:0.00} ms, "
-                + $"99 % within {cost.P99Milliseconds:0.00} ms"
-        );
 }
 
 /// <summary>How long a process took to begin, seconds since the kernel started it.</summary>
@@ -67,9 +52,25 @@ public sealed record StartUp(
     double ModelLoadedSeconds,
     double FirstFrameSeconds,
     double FirstDecisionSeconds
-);
+)
+{
+    /// <summary>In one sentence.</summary>
+    [JsonIgnore]
+    public string Sentence =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Start-up: model loaded after {ModelLoadedSeconds:0.00} s, first frame there after "
+                + $"{FirstFrameSeconds:0.00} s, first decision after {FirstDecisionSeconds:0.00} s."
+        );
+}
 
 /// <summary>How hot the processor was.</summary>
 /// <param name="BeforeCelsius">When the model was loaded.</param>
 /// <param name="AfterCelsius">After the last frame.</param>
-public sealed record TemperatureChange(double BeforeCelsius, double AfterCelsius);
+public sealed record TemperatureChange(double BeforeCelsius, double AfterCelsius)
+{
+    /// <summary>In one sentence.</summary>
+    [JsonIgnore]
+    public string Sentence =>
+        Invariant($"Temperature: {BeforeCelsius:0.0} °C before, {AfterCelsius:0.0} °C after.");
+}

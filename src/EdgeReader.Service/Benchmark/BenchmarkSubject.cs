@@ -38,7 +38,8 @@ public sealed record BenchmarkSubject(
     /// <summary>In lines that can be read aloud.</summary>
     public IEnumerable<string> Lines() =>
         [
-            $"Model {Model}, {Threads} {(Threads == 1 ? "thread" : "threads")}; EdgeReader {Program}, ONNX Runtime {OnnxRuntime}, {Runtime}.",
+            $"Model {Model}, {Threads} {(Threads == 1 ? "thread" : "threads")}; EdgeReader {Program}, "
+                + $"ONNX Runtime {OnnxRuntime}, {Runtime}.",
             $"Processor: {Machine.Sentence}",
         ];
 }

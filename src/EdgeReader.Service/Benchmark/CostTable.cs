@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
 namespace EdgeReader.Service.Benchmark;
 
 /// <summary>What steps cost, each time that they ran. Not thread-safe.</summary>
@@ -59,7 +62,18 @@ public sealed record StepCost(
     double P50Milliseconds,
     double P95Milliseconds,
     double P99Milliseconds
-);
+)
+{
+    /// <summary>In one line that can be read aloud.</summary>
+    [JsonIgnore]
+    public string Sentence =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Step}: {Times} {(Times == 1 ? "time" : "times")}; half within "
+                + $"{P50Milliseconds:0.00} ms, 95 % within {P95Milliseconds:0.00} ms, "
+                + $"99 % within {P99Milliseconds:0.00} ms"
+        );
+}
 
 /// <summary>The least that a step took, whatever else the machine did meanwhile.</summary>
 /// <param name="Step">Its name.</param>

@@ -21,7 +21,8 @@ public sealed record FixedReport(
     public IEnumerable<string> Lines() =>
         [
             .. On.Lines(),
-            $"One frame, read {Times} times; likeliest {Likeliest}, {Looks} looks each time.",
+            $"One frame, read {Times} times; likeliest {Likeliest}, "
+                + $"{Looks} {(Looks == 1 ? "look" : "looks")} each time.",
             .. Steps.Select(s => $"{s.Step}: at least {s.Nanoseconds} ns"),
         ];
 }

@@ -45,7 +45,7 @@ internal sealed class FrameBenchmark(
 
     /// <summary>Reads a camera's frames.</summary>
     /// <param name="camera">Not read before.</param>
-    /// <param name="isReal">Whether its frames have an age: their times are on the wall's axis.</param>
+    /// <param name="isReal">Whether its frames have an age: their times are true.</param>
     /// <param name="warmUp">So many frames are read first, and not measured; 0 or more.</param>
     /// <param name="frames">So many are measured, 1 or more.</param>
     /// <param name="age">Tells when the first frame was there.</param>

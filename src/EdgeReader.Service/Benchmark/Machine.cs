@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 
 namespace EdgeReader.Service.Benchmark;
 
@@ -21,6 +22,7 @@ public sealed record Machine(
     private static readonly string[] DotProducts = ["asimddp", "avx_vnni", "avx512_vnni"];
 
     /// <summary>In one sentence.</summary>
+    [JsonIgnore]
     public string Sentence =>
         $"{Processor}, {Architecture}, {Cores} {(Cores == 1 ? "core" : "cores")}, "
         + $"{(HasInt8DotProduct ? "with" : "without")} int8 dot products"

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace EdgeReader.Service.Benchmark;
 
@@ -16,6 +18,16 @@ public sealed record MemoryUse(
 {
     private const double KiB = 1024;
     private const double MiB = 1024 * KiB;
+
+    /// <summary>In one sentence.</summary>
+    [JsonIgnore]
+    public string Sentence =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Memory: {ResidentMiB:0.0} MiB resident, {MostResidentMiB:0.0} MiB at most; in these "
+                + $"frames resident changed by {ResidentChangeMiB:0.0} MiB, "
+                + $"managed by {ManagedChangeKiB:0} KiB."
+        );
 
     internal static MemoryUse Of(MemoryMark before, MemoryMark after)
     {

@@ -55,13 +55,15 @@ public sealed class ParityComparison
             )
             .MaxBy(d => d.Item1);
 
-    /// <summary>Pictures of which another value would be announced, or a value by one alone.</summary>
+    /// <summary>Pictures of which another value is announced, or one by one alone.</summary>
     public IEnumerable<(PictureAnswer One, PictureAnswer Other)> OtherValues =>
         _pairs.Where(p => (p.One.Value, p.One.Practice) != (p.Other.Value, p.Other.Practice));
 
     /// <summary>Pictures of which both announce no value, but not for the same reason.</summary>
     public int OtherReasons =>
-        _pairs.Count(p => p.One.Phrase != p.Other.Phrase) - OtherValues.Count();
+        _pairs.Count(p =>
+            p.One.Value is null && p.Other.Value is null && p.One.Phrase != p.Other.Phrase
+        );
 
     /// <summary>Pictures of which both announce the same value.</summary>
     public int SameValues =>
@@ -72,18 +74,23 @@ public sealed class ParityComparison
     public IEnumerable<string> Lines()
     {
         (double by, string file, string label) = Greatest;
-        yield return $"One: ONNX Runtime {_one.On.OnnxRuntime}, {_one.On.Machine.Sentence}";
-        yield return $"The other: ONNX Runtime {_other.On.OnnxRuntime}, {_other.On.Machine.Sentence}";
-        yield return $"{_pairs.Length} pictures; decoded alike: {SamePixels}; shown to the network alike: {SameInputs}";
-        yield return $"{Logits} logits; the same bit for bit: {SameLogits}; others from the same input: {LogitsTheNetworkChanged}";
-        yield return by == 0
-            ? "Greatest difference of a logit: 0"
-            : Invariant($"Greatest difference of a logit: {by:0.000000}, of {label} in {file}");
-        foreach ((PictureAnswer one, PictureAnswer other) in OtherValues)
-        {
-            yield return $"{one.File}: one would say {one.Phrase}, the other {other.Phrase}";
-        }
-        yield return $"Announced values: {SameValues} the same, {OtherValues.Count()} differ; reasons: {OtherReasons} differ";
+        return
+        [
+            $"One: ONNX Runtime {_one.On.OnnxRuntime}, {_one.On.Machine.Sentence}",
+            $"Other: ONNX Runtime {_other.On.OnnxRuntime}, {_other.On.Machine.Sentence}",
+            $"{_pairs.Length} pictures; decoded alike: {SamePixels}; "
+                + $"shown to the network alike: {SameInputs}",
+            $"{Logits} logits; the same bit for bit: {SameLogits}; "
+                + $"others from the same input: {LogitsTheNetworkChanged}",
+            by == 0
+                ? "Greatest difference of a logit: 0"
+                : Invariant($"Greatest difference of a logit: {by:0.000000}, {label} in {file}"),
+            .. OtherValues.Select(p =>
+                $"{p.One.File}: one would say {p.One.Phrase}, the other {p.Other.Phrase}"
+            ),
+            $"Announced values: {SameValues} the same, {OtherValues.Count()} differ; "
+                + $"reasons: {OtherReasons} differ",
+        ];
     }
 
     private static bool HasSameInput((PictureAnswer One, PictureAnswer Other) pair) =>

@@ -28,9 +28,10 @@ public static class ParityFile
             ParityReport report =
                 JsonSerializer.Deserialize(File.ReadAllText(path), ParityJson.Strict.ParityReport)
                 ?? throw new JsonException("it is empty");
-            return report.Pictures.All(p => p.Logits.Count == report.Labels.Count)
+            int labels = report.Labels.Count;
+            return report.Pictures.All(p => IsWhole(p.Logits, labels))
                 ? report
-                : throw new JsonException("a picture has not one logit a label");
+                : throw new JsonException("a picture lacks a logit of a label");
         }
         catch (Exception problem)
             when (problem is IOException or UnauthorizedAccessException or JsonException)
@@ -42,6 +43,9 @@ public static class ParityFile
             );
         }
     }
+
+    private static bool IsWhole(IReadOnlyList<float> logits, int labels) =>
+        logits.Count == labels && logits.All(float.IsFinite);
 }
 
 [JsonSerializable(typeof(ParityReport))]
