@@ -16,8 +16,9 @@ SEED ?= 1
 ifneq ($(origin LANGUAGE),command line)
 LANGUAGE := en
 endif
-# Frames that the benchmark reads.
+# benchmark: frames that it measures, or how often it reads one and the same, as FIXED=20.
 FRAMES ?= 1000
+FIXED ?=
 # Photographs to train on: a folder, see README.md.
 DATA ?=
 # model: only train without these groups of origins and judge, as WITHOUT="O1 O4+O7+O8".
@@ -81,9 +82,9 @@ evaluate: packages ## Judge the reader on PHOTOS=folder of label folders into RE
 	@deploy/desk/build.sh $(SERVICE)
 	@$(READER) evaluate --photos "$$PHOTOS" --report "$$REPORT"
 
-benchmark: packages ## Measure what each step of reading a frame costs (FRAMES=1000)
+benchmark: packages ## Measure what each step of reading a frame costs: FRAMES=1000 (FIXED=20) FORMAT=
 	@deploy/desk/build.sh $(SERVICE)
-	@$(READER) benchmark --frames $(FRAMES)
+	@$(READER) benchmark $(if $(FIXED),--fixed $(FIXED),--frames $(FRAMES)) --format "$$FORMAT"
 
 test: clips ## Run every test; the last line counts them
 	@deploy/desk/install-packages.sh test

@@ -43,7 +43,6 @@ public sealed class FrameReader(IClassifier classifier, IWitness witness) : IDis
     /// </param>
     public Reading Read(Frame frame, Glance glance, Func<Prediction, bool> isSettled)
     {
-        long start = Stopwatch.GetTimestamp();
         Sight network = classifier.Classify(frame); // the network proposes
         long classified = Stopwatch.GetTimestamp();
         bool isLeft = glance.Quality.IsTooDark || isSettled(network.Prediction);
@@ -74,7 +73,8 @@ public sealed class FrameReader(IClassifier classifier, IWitness witness) : IDis
             confirmed.Found,
             new(
                 glance.Took,
-                Stopwatch.GetElapsedTime(start, classified) + Stopwatch.GetElapsedTime(confirmedAt),
+                network.Took.Preparation,
+                network.Took.Inference,
                 Stopwatch.GetElapsedTime(classified, confirmedAt)
             )
         );
@@ -103,7 +103,13 @@ public sealed record Reading(
 );
 
 /// <summary>What the steps of reading a frame took.</summary>
-/// <param name="Quality">Measuring its quality.</param>
-/// <param name="Network">One look, or up to three.</param>
+/// <param name="Quality">Measuring its quality, and comparing it to the frame before.</param>
+/// <param name="Preparation">Bringing it to what the network wants to see, for all looks.</param>
+/// <param name="Inference">The network itself: one look, or up to three.</param>
 /// <param name="Witness">Looking for landmarks; next to nothing where they weren't looked for.</param>
-public readonly record struct ReadingTimes(TimeSpan Quality, TimeSpan Network, TimeSpan Witness);
+public readonly record struct ReadingTimes(
+    TimeSpan Quality,
+    TimeSpan Preparation,
+    TimeSpan Inference,
+    TimeSpan Witness
+);

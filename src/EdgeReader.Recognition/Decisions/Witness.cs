@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
@@ -79,8 +80,10 @@ public sealed class Witness(GeometricVerifier verifier, EvidenceFusion fusion) :
     {
         Rect part = PartOf(spot ?? EvidenceSpot.None, bgr.Size());
         using Mat seen = new(bgr, part);
+        long start = Stopwatch.GetTimestamp();
         Keypoints keypoints = Keypoints.Of(seen).Moved(part.Location);
-        return Verification.Of(answers, verifier.Verify(keypoints, bgr.Size(), labels));
+        TimeSpan took = Stopwatch.GetElapsedTime(start);
+        return Verification.Of(answers, verifier.Verify(keypoints, bgr.Size(), labels), took);
     }
 
     private static Rect PartOf(EvidenceSpot spot, Size picture)

@@ -16,7 +16,12 @@ public sealed class Verification(
     /// <summary>Sorts fits by answer: the face of each that most speaks for it counts.</summary>
     /// <param name="answers">What labels are worth.</param>
     /// <param name="fits">Of the faces that were looked for.</param>
-    public static Verification Of(AnswerSet answers, IReadOnlyList<FaceFit> fits) =>
+    /// <param name="keypointsTook">What finding the picture's keypoints took.</param>
+    public static Verification Of(
+        AnswerSet answers,
+        IReadOnlyList<FaceFit> fits,
+        TimeSpan keypointsTook = default
+    ) =>
         new(
             fits.GroupBy(f => answers.PlaceOf(f.Face.Label))
                 .ToDictionary(
@@ -24,7 +29,16 @@ public sealed class Verification(
                     answer => FaceSupport.Of(answer.MaxBy(f => (f.Own, f.Inliers))!)
                 ),
             fits
-        );
+        )
+        {
+            KeypointsTook = keypointsTook,
+        };
+
+    /// <summary>
+    /// What finding the picture's keypoints took, before landmarks were looked for among them;
+    /// nothing where nobody measured.
+    /// </summary>
+    public TimeSpan KeypointsTook { get; private init; }
 
     /// <summary>By place among the answers; what is missing was not found.</summary>
     public IReadOnlyDictionary<int, FaceSupport> Found => found;

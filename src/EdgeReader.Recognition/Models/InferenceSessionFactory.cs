@@ -5,6 +5,16 @@ namespace EdgeReader.Recognition.Models;
 /// <summary>The one set of ONNX Runtime options, for the device, calibration and proofs alike.</summary>
 public static class InferenceSessionFactory
 {
+    /// <summary>The version of ONNX Runtime that runs here, for example 1.31.1.</summary>
+    public static string RuntimeVersion
+    {
+        get
+        {
+            Silence.Demand();
+            return OrtEnv.Instance().GetVersionString();
+        }
+    }
+
     /// <summary>Options for one session; the caller disposes them.</summary>
     /// <param name="threads">Threads within one operator, 1…8.</param>
     /// <param name="profilePrefix">Where ONNX Runtime writes a profile, or null for none.</param>

@@ -50,10 +50,13 @@ public sealed class NetworkClassifier(
         EvidenceSpot spot = first.Evidence.SpotOf(answers);
         if (prediction.Probabilities.Max() >= sure)
         {
-            return new(prediction, spot);
+            return new(prediction, spot) { Took = first.Took };
         }
         Look second = LookAgain(network, answers, first, frame.Pixels);
-        return new(Predict(Together(first.Logits, second.Logits)), spot, Looks: 2);
+        return new(Predict(Together(first.Logits, second.Logits)), spot, Looks: 2)
+        {
+            Took = first.Took + second.Took,
+        };
     }
 
     /// <inheritdoc/>
@@ -63,9 +66,15 @@ public sealed class NetworkClassifier(
         int side = Math.Max(1, (int)(MiddleShare * Math.Min(whole.Width, whole.Height)));
         Rect middle = new((whole.Width - side) / 2, (whole.Height - side) / 2, side, side);
         using Mat part = new(frame.Pixels, middle);
-        Prediction seen = Predict(network.Look(part).Logits);
+        Look look = network.Look(part);
+        Prediction seen = Predict(look.Logits);
         double gain = LogOdds(seen) - LogOdds(sight.Prediction);
-        return sight with { Looks = sight.Looks + 1, IsAfar = seen.None < 0.5 && gain > Surer };
+        return sight with
+        {
+            Looks = sight.Looks + 1,
+            IsAfar = seen.None < 0.5 && gain > Surer,
+            Took = sight.Took + look.Took,
+        };
     }
 
     private static double LogOdds(Prediction seen) =>

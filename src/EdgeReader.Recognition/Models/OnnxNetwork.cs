@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using EdgeReader.Recognition.Imaging;
 using Microsoft.ML.OnnxRuntime;
 using OpenCvSharp;
@@ -65,9 +66,15 @@ public sealed class OnnxNetwork : INetwork, IDisposable
     /// <exception cref="ReaderException">What the network says is no number.</exception>
     public Look Look(Mat bgr)
     {
+        long start = Stopwatch.GetTimestamp();
         _preprocessor.Prepare(bgr, _input);
+        long prepared = Stopwatch.GetTimestamp();
         using var outputs = _session.Run(_run, InputNames, [_inputValue], OutputNames);
-        return new(Numbers(outputs[0]), new(Numbers(outputs[1]), _side));
+        TimeSpan inference = Stopwatch.GetElapsedTime(prepared);
+        return new(Numbers(outputs[0]), new(Numbers(outputs[1]), _side))
+        {
+            Took = new(Stopwatch.GetElapsedTime(start, prepared), inference),
+        };
     }
 
     /// <inheritdoc/>

@@ -13,7 +13,11 @@ public sealed record Sight(
     EvidenceSpot? Spot = null,
     int Looks = 1,
     bool IsAfar = false
-);
+)
+{
+    /// <summary>What all its looks took.</summary>
+    public LookTimes Took { get; init; }
+}
 
 /// <summary>
 /// The part of a picture that speaks for a note or a card rather than for none, in shares of the

@@ -1,12 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace EdgeReader.Service.Benchmark;
 
-/// <summary>What steps cost, as lines that can be read aloud: milliseconds and ratios.</summary>
-/// <param name="unit">The step that others are compared with.</param>
-public sealed class CostTable(string unit)
+/// <summary>What steps cost, each time that they ran. Not thread-safe.</summary>
+public sealed class CostTable
 {
-    private readonly List<(string Step, List<double> Milliseconds)> _steps = [];
+    private readonly List<(string Step, List<TimeSpan> Took)> _steps = [];
 
     /// <summary>Adds what a step took once.</summary>
     public void Add(string step, TimeSpan took)
@@ -17,30 +17,65 @@ public sealed class CostTable(string unit)
             place = _steps.Count;
             _steps.Add((step, []));
         }
-        _steps[place].Milliseconds.Add(took.TotalMilliseconds);
+        _steps[place].Took.Add(took);
     }
 
-    /// <summary>The middle of what a step took, milliseconds; 0 where it never ran.</summary>
-    public double Median(string step) => Quantile(step, 0.5);
+    /// <summary>A cost a step, in the order in which they came.</summary>
+    public IReadOnlyList<StepCost> Steps() => [.. _steps.Select(s => Cost(s.Step, s.Took))];
 
-    /// <summary>A line a step, in the order in which they came.</summary>
-    public IEnumerable<string> Lines()
-    {
-        double one = Median(unit);
-        foreach ((string step, List<double> milliseconds) in _steps)
-        {
-            yield return string.Create(
-                CultureInfo.InvariantCulture,
-                $"{step}: {milliseconds.Count} times; median {Median(step):0.00} ms, of twenty the "
-                    + $"slowest {Quantile(step, 0.95):0.00} ms; {Median(step) / one:0.000} of {unit}"
-            );
-        }
-    }
+    /// <summary>The least that each step took, in the order in which they came.</summary>
+    public IReadOnlyList<LeastCost> Least() =>
+        [
+            .. _steps.Select(s => new LeastCost(
+                s.Step,
+                s.Took.Min().Ticks * TimeSpan.NanosecondsPerTick
+            )),
+        ];
 
-    private double Quantile(string step, double share)
+    /// <summary>All that a step took together; nothing where it never ran.</summary>
+    public TimeSpan Total(string step) =>
+        _steps
+            .Where(s => s.Step == step)
+            .SelectMany(s => s.Took)
+            .Aggregate(TimeSpan.Zero, (sum, took) => sum + took);
+
+    private static StepCost Cost(string step, List<TimeSpan> took)
     {
-        double[] sorted = [.. _steps.Where(s => s.Step == step).SelectMany(s => s.Milliseconds)];
-        Array.Sort(sorted);
-        return sorted.Length == 0 ? 0 : sorted[(int)(share * (sorted.Length - 1))];
+        TimeSpan[] sorted = [.. took.Order()];
+        return new(step, sorted.Length, Within(0.5), Within(0.95), Within(0.99));
+
+        // By nearest rank: a time that was measured, none between two.
+        double Within(double share) =>
+            Math.Round(sorted[(int)Math.Ceiling(share * sorted.Length) - 1].TotalMilliseconds, 4);
     }
 }
+
+/// <summary>What a step cost in a run.</summary>
+/// <param name="Step">Its name.</param>
+/// <param name="Times">How often it ran.</param>
+/// <param name="P50Milliseconds">Half of the times it took no longer.</param>
+/// <param name="P95Milliseconds">Of a hundred times 95 took no longer.</param>
+/// <param name="P99Milliseconds">Of a hundred times 99 took no longer.</param>
+public sealed record StepCost(
+    string Step,
+    int Times,
+    double P50Milliseconds,
+    double P95Milliseconds,
+    double P99Milliseconds
+)
+{
+    /// <summary>In one line that can be read aloud.</summary>
+    [JsonIgnore]
+    public string Sentence =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Step}: {Times} {(Times == 1 ? "time" : "times")}; half within "
+                + $"{P50Milliseconds:0.00} ms, 95 % within {P95Milliseconds:0.00} ms, "
+                + $"99 % within {P99Milliseconds:0.00} ms"
+        );
+}
+
+/// <summary>The least that a step took, whatever else the machine did meanwhile.</summary>
+/// <param name="Step">Its name.</param>
+/// <param name="Nanoseconds">To 100 ns.</param>
+public sealed record LeastCost(string Step, long Nanoseconds);

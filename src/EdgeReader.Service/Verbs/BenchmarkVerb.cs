@@ -1,9 +1,7 @@
-using System.Diagnostics;
-using System.Globalization;
+using System.Text.Json;
 using EdgeReader.Devices.Camera;
-using EdgeReader.Recognition.Decisions;
-using EdgeReader.Recognition.Geometry;
-using EdgeReader.Recognition.Imaging;
+using EdgeReader.Devices.Power;
+using EdgeReader.Devices.Power.Board;
 using EdgeReader.Service.Benchmark;
 using EdgeReader.Service.Hosting;
 using Microsoft.Extensions.Hosting;
@@ -11,78 +9,101 @@ using Microsoft.Extensions.Hosting;
 namespace EdgeReader.Service.Verbs;
 
 /// <summary>
-/// <c>edgereader benchmark</c>: what each step of reading a frame costs, on the scene that the
-/// demonstration plays and with the model that ships. Times are this machine's; ratios travel.
+/// <c>edgereader benchmark</c>: what each step of reading a frame costs, with the camera that the
+/// settings name and the model that ships. Times are this machine's; ratios travel.
 /// </summary>
 public static class BenchmarkVerb
 {
-    private const string Network = "network";
-    private const string Witness = "landmarks, all frames";
-    private const string Asked = "landmarks, where looked for";
+    // More than the 30 calls after which .NET compiles a method for good, and of the simulated
+    // scene as many as it takes until a card was in view.
+    private const int LeastWarmUp = 40;
+
+    private const string Arrived =
+        "A frame's age counts from when it arrived here: what sensor and driver took before is "
+        + "not in it, as they don't tell alike.";
+
+    private const string Drawn =
+        "Nothing was captured: capture is what drawing or decoding a picture takes.";
+
+    private const string SimulatedBoard =
+        "The settings simulate the board, so that its temperature would say nothing.";
+
+    private const string SilentBoard = "This board doesn't tell its temperature.";
 
     /// <summary>Reads frames as the device does, each right after the other, and prints.</summary>
-    /// <param name="frames">How many, at least 10; the scene is played again and again.</param>
+    /// <param name="frames">
+    /// How many are measured, at least 10. A tenth as many, at least 40, are read before: by then
+    /// everything that is made once has been made.
+    /// </param>
+    /// <param name="json">Whether to print JSON instead of lines.</param>
     /// <param name="output">Where to.</param>
-    /// <exception cref="EdgeReader.Recognition.ReaderException">A setting does not fit.</exception>
-    public static int Measure(int frames, TextWriter output)
+    /// <param name="stopping">Ends it.</param>
+    /// <exception cref="EdgeReader.Recognition.ReaderException">
+    /// A setting does not fit, or the camera can't be read.
+    /// </exception>
+    public static async Task<int> MeasureAsync(
+        int frames,
+        bool json,
+        TextWriter output,
+        CancellationToken stopping
+    )
     {
-        HostApplicationBuilder builder = Composition.CreateBuilder();
-        builder.Services.AddRecognition().AddCamera();
-        using IHost host = builder.BuildChecked();
-        FrameReader reader = host.Services.Need<FrameReader>();
-        SequentialVote vote = host.Services.Need<SequentialVote>();
-        if (host.Services.Need<ICamera>() is not SceneCamera { Scene: var scene })
-        {
-            throw new Recognition.ReaderException(
-                "The benchmark plays the simulated camera's scene: set Camera:Driver to scene."
-            );
-        }
-        CostTable costs = new(Network);
-        (long managed, long resident) before = default;
-        for (int i = 0; i < frames; i++)
-        {
-            int number = i % scene.FrameCount;
-            using Frame frame = new(scene.Render(number), scene.TimeOf(number));
-            Add(costs, frame, reader, vote);
-            // By then everything that is made once has been made.
-            before = i == frames / 10 ? Memory() : before;
-        }
-        foreach (string line in costs.Lines())
-        {
-            output.WriteLine(line);
-        }
-        (long managed, long resident) after = Memory();
-        output.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Over a whole scene landmarks cost {costs.Median(Witness) / costs.Median(Network):P0} "
-                    + $"of the network's time, by the medians. In {frames - frames / 10} frames "
-                    + $"managed memory changed by {(after.managed - before.managed) / 1024.0:0} KiB, "
-                    + $"resident by {(after.resident - before.resident) / 1024.0 / 1024:0.0} MiB."
-            )
+        ProcessAge age = new();
+        using IHost host = FrameBenchmark.BuildHost(
+            // What is played must not end, nor wait for the clock on the wall.
+            ("Camera:Repeat", "true"),
+            ("Camera:RealTime", "false")
         );
+        CostTable costs = new();
+        FrameBenchmark benchmark = FrameBenchmark.Of(host.Services, costs);
+        double loaded = age.Seconds;
+        PowerOptions power = host.Services.Options<PowerOptions>();
+        IThermometer thermometer = BoardSensors.OpenThermometer(power);
+        double? before = thermometer.ReadCelsius();
+        int warmUp = Math.Max(LeastWarmUp, frames / 10);
+        string driver = host.Services.Options<CameraOptions>().Driver;
+        bool isReal = driver is "libcamera" or "v4l2";
+        FrameRun run = await benchmark.ReadAsync(
+            host.Services.Need<ICamera>(),
+            isReal,
+            warmUp,
+            frames,
+            age,
+            stopping
+        );
+        bool isSimulated = power.BoardDriver == "simulated";
+        TemperatureChange? heat =
+            !isSimulated && (before, thermometer.ReadCelsius()) is ({ } cool, { } hot)
+                ? new(cool, hot)
+                : null;
+        BenchmarkReport report = new(
+            BenchmarkSubject.Of(host.Services),
+            driver,
+            warmUp,
+            frames,
+            new(loaded, run.FirstFrameSeconds, run.FirstDecisionSeconds),
+            costs.Steps(),
+            LandmarksShare(costs),
+            run.Memory,
+            heat,
+            [
+                isReal ? Arrived : Drawn,
+                .. isSimulated ? [SimulatedBoard]
+                : heat is null ? [SilentBoard]
+                : Array.Empty<string>(),
+            ]
+        );
+        string[] lines = json
+            ? [JsonSerializer.Serialize(report, BenchmarkJson.Readable.BenchmarkReport)]
+            : [.. report.Lines()];
+        output.WriteLine(string.Join('\n', lines));
         return 0;
     }
 
-    private static void Add(CostTable costs, Frame frame, FrameReader reader, SequentialVote vote)
-    {
-        Reading reading = reader.Read(frame, vote.IsSettled);
-        costs.Add("quality", reading.Took.Quality);
-        costs.Add(Network, reading.Took.Network);
-        costs.Add(Witness, reading.Took.Witness);
-        if (reading.Found is not null)
-        {
-            costs.Add(Asked, reading.Took.Witness);
-            // Once more, to tell finding keypoints from matching them.
-            long again = Stopwatch.GetTimestamp();
-            Keypoints.Of(frame.Pixels);
-            costs.Add("of that, keypoints", Stopwatch.GetElapsedTime(again));
-        }
-        long start = Stopwatch.GetTimestamp();
-        vote.Add(reading.Evidence);
-        costs.Add("vote", Stopwatch.GetElapsedTime(start));
-    }
-
-    private static (long Managed, long Resident) Memory() =>
-        (GC.GetTotalMemory(forceFullCollection: true), Environment.WorkingSet);
+    private static double LandmarksShare(CostTable costs) =>
+        Math.Round(
+            costs.Total(Steps.Landmarks)
+                / (costs.Total(Steps.Preprocess) + costs.Total(Steps.Inference)),
+            4
+        );
 }

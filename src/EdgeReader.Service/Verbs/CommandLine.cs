@@ -21,7 +21,8 @@ public static class CommandLine
         root.Subcommands.Add(Run());
         root.Subcommands.Add(Classify());
         root.Subcommands.Add(Evaluate());
-        root.Subcommands.Add(Benchmark());
+        root.Subcommands.Add(MeasuringCommands.Benchmark());
+        root.Subcommands.Add(MeasuringCommands.Parity());
         root.Subcommands.Add(Replay());
         root.Subcommands.Add(RenderClips());
         root.Subcommands.Add(Settings());
@@ -57,7 +58,7 @@ public static class CommandLine
         return command;
     }
 
-    private static Option<string> TextOrJson()
+    internal static Option<string> TextOrJson()
     {
         Option<string> format = new("--format")
         {
@@ -86,26 +87,6 @@ public static class CommandLine
         command.SetAction(parsed =>
             EvaluateVerb.Evaluate(parsed.GetRequiredValue(photos), parsed.GetRequiredValue(report))
         );
-        return command;
-    }
-
-    private static Command Benchmark()
-    {
-        Option<int> frames = new("--frames")
-        {
-            Description = "How many frames of the simulated scene to read.",
-            DefaultValueFactory = _ => 1000,
-        };
-        frames.Validators.Add(given =>
-        {
-            if (given.GetValueOrDefault<int>() < 10)
-            {
-                given.AddError("--frames needs a number from 10 on.");
-            }
-        });
-        Command command = new("benchmark", "Measures what each step of reading a frame costs.");
-        command.Options.Add(frames);
-        command.SetAction(parsed => BenchmarkVerb.Measure(parsed.GetValue(frames), Console.Out));
         return command;
     }
 

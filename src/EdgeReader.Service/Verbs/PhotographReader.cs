@@ -40,7 +40,10 @@ public sealed class PhotographReader(FrameReader reader, DecisionPolicy policy, 
     private static PhotographAnswer Unreadable(string name, string why) =>
         new(name, null, false, null, $"unreadable: {why}", null, null, true, null, null);
 
-    private PhotographAnswer Answer(string name, Frame frame)
+    /// <summary>Answers a picture.</summary>
+    /// <param name="name">What the answer calls it.</param>
+    /// <param name="frame">Stays the caller's.</param>
+    public PhotographAnswer Answer(string name, Frame frame)
     {
         long start = Stopwatch.GetTimestamp();
         Reading seen = reader.Read(frame, _ => false);

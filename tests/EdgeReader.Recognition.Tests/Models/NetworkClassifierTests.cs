@@ -56,6 +56,17 @@ public class NetworkClassifierTests
     }
 
     [Fact]
+    public void WhatLooksTook_AddsUp()
+    {
+        ScriptedNetwork network = new(Said(Ten, 1), Said(Fifty, 20), Said(Ten, 20));
+        using Frame frame = Grey();
+        NetworkClassifier classifier = new(network, Rupees.Answers, 1, Sure);
+        Sight whole = classifier.Classify(frame);
+        Assert.Equal(ScriptedNetwork.Took + ScriptedNetwork.Took, whole.Took);
+        Assert.Equal(whole.Took + ScriptedNetwork.Took, classifier.LookAfar(frame, whole).Took);
+    }
+
+    [Fact]
     public void Together_LooksThatSayTheSame_SayIt()
     {
         float[] look = [1, -2, 3];
@@ -85,13 +96,16 @@ public class NetworkClassifierTests
     /// <summary>Says what it is told to, look by look, and keeps what it was shown.</summary>
     private sealed class ScriptedNetwork(params float[][] said) : INetwork
     {
+        public static LookTimes Took { get; } =
+            new(TimeSpan.FromMilliseconds(2), TimeSpan.FromMilliseconds(50));
+
         public List<Size> Seen { get; } = [];
 
         public Look Look(Mat bgr)
         {
             float[] logits = said[Seen.Count];
             Seen.Add(bgr.Size());
-            return new(logits, new(logits, side: 1));
+            return new(logits, new(logits, side: 1)) { Took = Took };
         }
     }
 }

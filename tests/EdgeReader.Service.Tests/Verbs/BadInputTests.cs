@@ -38,12 +38,14 @@ public sealed class BadInputTests : IDisposable
         await AssertRefused(says, "run");
     }
 
-    [Fact]
-    public async Task NoCamera_IsOneSentence()
+    [Theory]
+    [InlineData("run")]
+    [InlineData("benchmark")]
+    public async Task NoCamera_IsOneSentence(string verb)
     {
         _settings["EDGEREADER_Camera__Driver"] = "v4l2";
         _settings["EDGEREADER_Camera__Device"] = "/dev/video99";
-        await AssertRefused("no camera at /dev/video99", "run");
+        await AssertRefused("no camera at /dev/video99", verb);
     }
 
     [Fact]
