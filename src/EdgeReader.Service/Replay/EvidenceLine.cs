@@ -61,8 +61,7 @@ public sealed record EvidenceLine(
         try
         {
             EvidenceLine read =
-                JsonSerializer.Deserialize(line, Json)
-                ?? throw new JsonException("it is empty");
+                JsonSerializer.Deserialize(line, Json) ?? throw new JsonException("it is empty");
             return new(
                 TimeSpan.FromSeconds(read.At),
                 read.Quality,

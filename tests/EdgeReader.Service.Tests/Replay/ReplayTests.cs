@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using EdgeReader.Recognition;
 using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Models;
@@ -51,6 +52,17 @@ public sealed class ReplayTests : IDisposable
     {
         string line = EvidenceLine.Write(Frame(0, 5, 0.9)).Replace("[", "[0,");
         Assert.Throws<ReaderException>(() => EvidenceLine.Read(line, 1, _answers));
+    }
+
+    [Theory]
+    [InlineData("seen")]
+    [InlineData("density")]
+    public void Line_ThatTellsTooLittleOfTheNotesPlace_IsRefused(string missing)
+    {
+        Evidence frame = Frame(1.25, 5, 0.9) with { Place = new(-0.1, 0, 0.9, 1, 1, 1.2, 0.5) };
+        JsonNode line = JsonNode.Parse(EvidenceLine.Write(frame))!;
+        Assert.True(line["place"]!.AsObject().Remove(missing));
+        Assert.Throws<ReaderException>(() => EvidenceLine.Read(line.ToJsonString(), 1, _answers));
     }
 
     [Fact]

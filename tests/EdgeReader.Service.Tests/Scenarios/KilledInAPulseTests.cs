@@ -66,11 +66,10 @@ public sealed class KilledInAPulseTests : IDisposable
 
     private Process Start(string verb)
     {
-        const string script = "mount --bind \"$1\" /sys/class && shift && exec dotnet \"$@\"";
-        string program = Path.Combine(AppContext.BaseDirectory, "edgereader.dll");
+        const string script = "mount --bind \"$1\" /sys/class && shift && exec \"$@\"";
         ProcessStartInfo start = new(
             "unshare",
-            ["-m", "sh", "-c", script, "sh", _sysfs.Folder, program, verb]
+            ["-m", "sh", "-c", script, "sh", _sysfs.Folder, .. ReaderProgram.Command, verb]
         )
         {
             WorkingDirectory = _folder.FullName,

@@ -30,8 +30,7 @@ public sealed partial class PrivacyTests : IDisposable
                 "-s",
                 "TERM",
                 "15",
-                "dotnet",
-                Path.Combine(AppContext.BaseDirectory, "edgereader.dll"),
+                .. ReaderProgram.Command,
                 "run",
             ]
         )

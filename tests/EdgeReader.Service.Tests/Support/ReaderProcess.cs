@@ -27,7 +27,6 @@ internal sealed class ReaderProcess : IDisposable
         params string[] arguments
     )
     {
-        string program = Path.Combine(AppContext.BaseDirectory, "edgereader.dll");
         // Hosting.Systemd believes that it serves systemd when its parent has that name.
         string parent = Path.Combine(folder, "systemd");
         if (!File.Exists(parent))
@@ -36,7 +35,7 @@ internal sealed class ReaderProcess : IDisposable
         }
         ProcessStartInfo start = new(
             parent,
-            ["-c", "dotnet \"$@\" & echo $! >pid; wait $!", "sh", program, .. arguments]
+            ["-c", "\"$@\" & echo $! >pid; wait $!", "sh", .. ReaderProgram.Command, .. arguments]
         )
         {
             WorkingDirectory = folder,
