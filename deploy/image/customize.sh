@@ -46,7 +46,7 @@ cp "$root/etc/edgereader/appsettings.json" "$boot/edgereader/"
 chroot "$root" passwd --quiet --lock root
 sed -i '/^[^:]*:[^:]*:1[0-9][0-9][0-9]:/d' "$root/etc/passwd"
 : >"$root/etc/machine-id"
-rm -f "$root/var/lib/dbus/machine-id"
+ln -sfn /etc/machine-id "$root/var/lib/dbus/machine-id"
 echo edgereader >"$root/etc/hostname"
 
 if [ -n "${SSH_KEY:-}" ]; then

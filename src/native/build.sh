@@ -27,7 +27,7 @@ if ! command -v "$compiler" >/dev/null || [ ! -e "$headers" ]; then
 fi
 
 mkdir -p "$(dirname "$out")"
-"$compiler" -std=c++17 -O2 -fPIC -shared -fvisibility=hidden -Wall -Wextra -Werror \
+"$compiler" -std=c++17 -O2 -D_FORTIFY_SOURCE=2 -fPIC -shared -s -fvisibility=hidden -Wall -Wextra -Werror \
     -Wl,-z,relro,-z,now -isystem /usr/include/opencv4 -isystem "$headers" \
     "$(dirname "$0")"/*.cpp -o "$out.new" \
     -lopencv_calib3d -lopencv_features2d -lopencv_imgproc -lopencv_imgcodecs -lopencv_videoio \
