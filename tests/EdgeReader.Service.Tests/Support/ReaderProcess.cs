@@ -28,14 +28,8 @@ internal sealed class ReaderProcess : IDisposable
     )
     {
         string program = Path.Combine(AppContext.BaseDirectory, "edgereader.dll");
-        // Hosting.Systemd believes that it serves systemd when its parent has that name.
-        string parent = Path.Combine(folder, "systemd");
-        if (!File.Exists(parent))
-        {
-            File.CreateSymbolicLink(parent, "/bin/sh");
-        }
         ProcessStartInfo start = new(
-            parent,
+            "/bin/sh",
             ["-c", "dotnet \"$@\" & echo $! >pid; wait $!", "sh", program, .. arguments]
         )
         {
