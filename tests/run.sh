@@ -21,7 +21,8 @@ run_project() {
 
 # The projects with the longest tests have the last names: they start first.
 projects=()
-for project in $(printf '%s\n' tests/*/*.csproj | sort -r); do
+# The virtual Pi needs an image of a card, and time.
+for project in $(printf '%s\n' tests/*/*.csproj | grep -v /EdgeReader.Device.Tests/ | sort -r); do
     projects+=("$(basename "$project" .csproj)")
 done
 for name in "${projects[@]}"; do

@@ -14,9 +14,9 @@ catch (Exception problem)
 {
     // Left to itself .NET would abort, which tells the journal less, and leaves a core behind.
     Console.Error.WriteLine(
-        $"EdgeReader failed in a way that nobody foresaw ({problem.GetType().Name}: "
-            + $"{problem.Message}): report it with the lines below."
+        $"EdgeReader failed in a way that nobody foresaw ({problem.GetBaseException().Message}): "
+            + "report it with the lines below."
     );
-    Console.Error.WriteLine(problem.StackTrace);
+    Console.Error.WriteLine(problem);
     return 70; // EX_SOFTWARE of sysexits.h
 }

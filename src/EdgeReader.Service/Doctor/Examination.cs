@@ -29,7 +29,9 @@ internal sealed record Examination(
         }
         catch (Exception problem) when (!stopping.IsCancellationRequested)
         {
-            return new(Part, Health.Fails, $"{problem.Message.TrimEnd('.')}.");
+            // What .NET wraps it into says nothing of it.
+            string told = problem.GetBaseException().Message;
+            return new(Part, Health.Fails, $"{told.TrimEnd('.')}.");
         }
     }
 

@@ -11,7 +11,7 @@ namespace EdgeReader.Service.Faults;
 /// </summary>
 internal static class FaultHost
 {
-    /// <summary>Composes the parts; none is opened yet, and nothing that is kept is touched.</summary>
+    /// <summary>Composes the parts; none is opened, and nothing that is kept is touched.</summary>
     /// <param name="ownersSettings">The owner's file; it needn't be there.</param>
     /// <param name="replace">Registers parts that take the place of the reader's.</param>
     /// <returns>

@@ -7,7 +7,7 @@ internal sealed record FaultPatience(TimeSpan Part, TimeSpan Whole)
 {
     /// <summary>
     /// That of the device: a camera may open for 10 s and is watched for 2 s; and together with
-    /// what it takes to close it ends before the unit's own limit of 90 s.
+    /// what it takes to close it ends before the unit's own limit.
     /// </summary>
     public static FaultPatience Real { get; } =
         new(TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(60));

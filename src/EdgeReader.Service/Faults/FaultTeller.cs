@@ -36,7 +36,7 @@ internal sealed class FaultTeller(
     public async Task TellAsync(Sentence said, HapticPattern felt, CancellationToken stopping)
     {
         Clip? clip = voice?.Of(said);
-        errors.WriteLine(clip is null ? $"({said.Key})" : $"said: {clip.Text}");
+        errors.WriteLine(clip?.Text ?? $"({said.Key})");
         if (clip is not null)
         {
             speaker?.Play(clip);

@@ -65,7 +65,8 @@ internal static class Ears
     {
         string clips = string.Join(", ", ClipsIn(await pi.HeardAsync()));
         Answer log = await pi.Guest.RunAsync(
-            "systemctl status edgereader --no-pager -n 30; cat /run/heard.log"
+            "systemctl --no-pager -n 0 status edgereader edgereader-fault; "
+                + "journalctl --no-pager -n 60; cat /run/heard.log"
         );
         return $"heard were {clips}\n{log.Output}";
     }

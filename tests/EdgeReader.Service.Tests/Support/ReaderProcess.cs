@@ -27,14 +27,8 @@ internal sealed class ReaderProcess : IDisposable
         params string[] arguments
     )
     {
-        // Hosting.Systemd believes that it serves systemd when its parent has that name.
-        string parent = Path.Combine(folder, "systemd");
-        if (!File.Exists(parent))
-        {
-            File.CreateSymbolicLink(parent, "/bin/sh");
-        }
         ProcessStartInfo start = new(
-            parent,
+            "/bin/sh",
             ["-c", "\"$@\" & echo $! >pid; wait $!", "sh", .. ReaderProgram.Command, .. arguments]
         )
         {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using EdgeReader.Recognition.Geometry;
+using EdgeReader.Service.Faults;
 using EdgeReader.Service.Tests.Support;
 
 namespace EdgeReader.Service.Tests.Verbs;
@@ -46,6 +47,29 @@ public sealed class BadInputTests : IDisposable
         _settings["EDGEREADER_Camera__Driver"] = "v4l2";
         _settings["EDGEREADER_Camera__Device"] = "/dev/video99";
         await AssertRefused("no camera at /dev/video99", verb);
+    }
+
+    [Fact]
+    public async Task NoSoundCard_IsOneSentence()
+    {
+        _settings["EDGEREADER_Speaker__Driver"] = "alsa";
+        _settings["EDGEREADER_Speaker__Device"] = "no-such-card";
+        await AssertRefused("no-such-card gives no sound", "run");
+    }
+
+    [Fact]
+    public async Task WhereNothingCanBeSaidOrFelt_TellFaultSaysSoToo()
+    {
+        _settings["EDGEREADER_Reader__ClipsFolder"] = "/no-clips";
+        _settings["EDGEREADER_Haptics__Driver"] = "gpio";
+        _settings["EDGEREADER_Haptics__ChipLabel"] = "no-such-chip";
+        (int code, _, string errors) = await ReaderProcess.RunAsync(
+            _folder.FullName,
+            _settings,
+            TellFaultVerb.Name
+        );
+        Assert.NotEqual(0, code);
+        Assert.Contains("Nothing can be said", errors);
     }
 
     [Fact]
