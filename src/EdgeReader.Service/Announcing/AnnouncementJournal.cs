@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace EdgeReader.Service.Announcing;
 
@@ -9,14 +7,6 @@ namespace EdgeReader.Service.Announcing;
 /// <exception cref="Recognition.ReaderException">The file cannot be written.</exception>
 public sealed class AnnouncementJournal(string path) : IAnnouncementObserver, IDisposable
 {
-    private static readonly JsonTypeInfo<AnnouncementLine> Json = new ServiceJson(
-        new(JsonSerializerDefaults.Web)
-        {
-            // Hindi stays readable; the file is no web page.
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        }
-    ).AnnouncementLine;
-
     private readonly LineFile _file = new(path, "Journal:File");
 
     /// <inheritdoc/>
@@ -35,7 +25,7 @@ public sealed class AnnouncementJournal(string path) : IAnnouncementObserver, ID
             announcement.Pulses,
             (int)Math.Round(time.TotalMilliseconds)
         );
-        _file.Write(JsonSerializer.Serialize(line, Json));
+        _file.Write(JsonSerializer.Serialize(line, ServiceJson.OneLine.AnnouncementLine));
     }
 
     /// <inheritdoc/>

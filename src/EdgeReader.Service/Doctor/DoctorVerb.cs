@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using EdgeReader.Devices.Haptics;
 using EdgeReader.Recognition;
 using EdgeReader.Service.Announcing;
@@ -18,14 +16,6 @@ namespace EdgeReader.Service.Doctor;
 /// </summary>
 public static class DoctorVerb
 {
-    private static readonly JsonTypeInfo<FindingRow[]> Json = new ServiceJson(
-        new(JsonSerializerDefaults.Web)
-        {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            WriteIndented = true,
-        }
-    ).FindingRowArray;
-
     /// <summary>Tries every part.</summary>
     /// <param name="json">Whether to print JSON, at the end, instead of a line each.</param>
     /// <param name="output">Where to.</param>
@@ -63,7 +53,11 @@ public static class DoctorVerb
         bool isWell = findings.All(f => f.Health != Health.Fails);
         await SayAsync(Sentence.Of(isWell ? Phrase.AllWell : Phrase.SeeScreen));
         output.WriteLine(
-            json ? JsonSerializer.Serialize([.. findings.Select(Row)], Json)
+            json
+                ? JsonSerializer.Serialize(
+                    [.. findings.Select(Row)],
+                    ServiceJson.Indented.FindingRowArray
+                )
             : isWell ? "All is well."
             : "Not all is well."
         );

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -14,14 +13,6 @@ public sealed record EvaluationReport(
     IReadOnlyList<LabelReport> Labels
 )
 {
-    private static readonly ServiceJson Json = new(
-        new(JsonSerializerDefaults.Web)
-        {
-            WriteIndented = true,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        }
-    );
-
     /// <summary>Files that are no pictures; they count nowhere else.</summary>
     public int Unreadable => Labels.Sum(l => l.Unreadable);
 
@@ -65,7 +56,7 @@ public sealed record EvaluationReport(
             ["none"] = Node(None),
             ["labels"] = labels,
         };
-        return report.ToJsonString(Json.Options) + "\n";
+        return report.ToJsonString(ServiceJson.Indented.Options) + "\n";
     }
 
     private static LabelReport Of(
@@ -74,5 +65,5 @@ public sealed record EvaluationReport(
     ) => LabelReport.Of(photographs.First(), judged, photographs.Count() - judged.Count);
 
     private static JsonNode Node(object counts) =>
-        JsonSerializer.SerializeToNode(counts, counts.GetType(), Json)!;
+        JsonSerializer.SerializeToNode(counts, counts.GetType(), ServiceJson.Indented)!;
 }

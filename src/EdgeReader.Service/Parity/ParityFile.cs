@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using EdgeReader.Recognition;
 
 namespace EdgeReader.Service.Parity;
@@ -11,13 +11,19 @@ namespace EdgeReader.Service.Parity;
 /// </summary>
 public static class ParityFile
 {
+    private static readonly JsonTypeInfo<ParityReport> Json = new ServiceJson(
+        new(JsonSerializerDefaults.Web)
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            RespectRequiredConstructorParameters = true,
+            RespectNullableAnnotations = true,
+        }
+    ).ParityReport;
+
     /// <summary>Writes it whole or not at all.</summary>
     /// <exception cref="ReaderException">It can't be written.</exception>
     public static void Write(string path, ParityReport report) =>
-        AtomicFile.Write(
-            path,
-            JsonSerializer.Serialize(report, ParityJson.Strict.ParityReport) + "\n"
-        );
+        AtomicFile.Write(path, JsonSerializer.Serialize(report, Json) + "\n");
 
     /// <summary>Reads it.</summary>
     /// <exception cref="ReaderException">There is none, or it is damaged.</exception>
@@ -26,7 +32,7 @@ public static class ParityFile
         try
         {
             ParityReport report =
-                JsonSerializer.Deserialize(File.ReadAllText(path), ParityJson.Strict.ParityReport)
+                JsonSerializer.Deserialize(File.ReadAllText(path), Json)
                 ?? throw new JsonException("it is empty");
             int labels = report.Labels.Count;
             return report.Pictures.All(p => IsWhole(p.Logits, labels))
@@ -46,18 +52,4 @@ public static class ParityFile
 
     private static bool IsWhole(IReadOnlyList<float> logits, int labels) =>
         logits.Count == labels && logits.All(float.IsFinite);
-}
-
-[JsonSerializable(typeof(ParityReport))]
-internal sealed partial class ParityJson : JsonSerializerContext
-{
-    public static ParityJson Strict { get; } =
-        new(
-            new JsonSerializerOptions(JsonSerializerDefaults.Web)
-            {
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                RespectRequiredConstructorParameters = true,
-                RespectNullableAnnotations = true,
-            }
-        );
 }

@@ -23,10 +23,7 @@ public sealed class PhraseBook
         {
             _texts[KeyOf(reason)] = phrases.Reasons[PhraseFile.KeyOf(reason)];
         }
-        foreach (Phrase phrase in Enum.GetValues<Phrase>())
-        {
-            _texts[KeyOf(phrase)] = phrases.Phrases[PhraseFile.KeyOf(phrase)];
-        }
+        AddPhrases(Enum.GetValues<Phrase>());
         foreach (int number in SpokenNumber.Words)
         {
             _texts[SpokenNumber.KeyOf(number)] = phrases.TextOf(number);
@@ -39,10 +36,7 @@ public sealed class PhraseBook
     public PhraseBook(PhraseFile phrases, IEnumerable<Phrase> some)
     {
         Phrases = phrases;
-        foreach (Phrase phrase in some)
-        {
-            _texts[KeyOf(phrase)] = phrases.Phrases[PhraseFile.KeyOf(phrase)];
-        }
+        AddPhrases(some);
     }
 
     /// <summary>The language's own file.</summary>
@@ -56,6 +50,14 @@ public sealed class PhraseBook
 
     /// <summary>The key of a phrase's clip, for example <c>phrase_total</c>.</summary>
     public static string KeyOf(Phrase phrase) => "phrase_" + PhraseFile.KeyOf(phrase);
+
+    private void AddPhrases(IEnumerable<Phrase> some)
+    {
+        foreach (Phrase phrase in some)
+        {
+            _texts[KeyOf(phrase)] = Phrases.Phrases[PhraseFile.KeyOf(phrase)];
+        }
+    }
 
     private void AddValues(Currency currency)
     {

@@ -94,7 +94,7 @@ public static class BenchmarkVerb
             ]
         );
         string[] lines = json
-            ? [JsonSerializer.Serialize(report, BenchmarkJson.Readable.BenchmarkReport)]
+            ? [JsonSerializer.Serialize(report, ServiceJson.Indented.BenchmarkReport)]
             : [.. report.Lines()];
         output.WriteLine(string.Join('\n', lines));
         return 0;

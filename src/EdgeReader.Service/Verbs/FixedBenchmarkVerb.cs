@@ -57,7 +57,7 @@ public static class FixedBenchmarkVerb
             costs.Least()
         );
         string[] lines = json
-            ? [JsonSerializer.Serialize(report, BenchmarkJson.Readable.FixedReport)]
+            ? [JsonSerializer.Serialize(report, ServiceJson.Indented.FixedReport)]
             : [.. report.Lines()];
         output.WriteLine(string.Join('\n', lines));
         return 0;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace EdgeReader.Service.Verbs;
@@ -30,15 +29,14 @@ public sealed class TextPhotographReport(TextWriter output) : IPhotographReport
 /// <summary>One JSON object a line.</summary>
 public sealed class JsonPhotographReport(TextWriter output) : IPhotographReport
 {
-    private static readonly ServiceJson Json = new(
-        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
-    );
-
     /// <inheritdoc/>
     public void Write(PhotographAnswer answer) =>
         output.WriteLine(
             answer.IsUnreadable
-                ? JsonSerializer.Serialize(new(answer.File, answer.Text), Json.UnreadableLine)
+                ? JsonSerializer.Serialize(
+                    new(answer.File, answer.Text),
+                    ServiceJson.OneLine.UnreadableLine
+                )
                 : JsonSerializer.Serialize(
                     new(
                         answer.File,
@@ -49,7 +47,7 @@ public sealed class JsonPhotographReport(TextWriter output) : IPhotographReport
                         Round(answer.Confidence, 4),
                         Round(answer.Milliseconds, 1)
                     ),
-                    Json.PhotographLine
+                    ServiceJson.OneLine.PhotographLine
                 )
         );
 

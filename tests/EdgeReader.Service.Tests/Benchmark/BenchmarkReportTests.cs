@@ -37,7 +37,8 @@ public class BenchmarkReportTests
                 "capture: 1000 times; half within 1.00 ms, 95 % within 2.50 ms, 99 % within 3.00 ms",
                 "landmarks: 1 time; half within 90.00 ms, 95 % within 90.00 ms, 99 % within 90.00 ms",
                 "All landmarks took 19 % of the network's time.",
-                "Memory: 200.5 MiB resident, 210.0 MiB at most; in these frames resident changed by 0.5 MiB, managed by -3 KiB.",
+                "Memory: 200.5 MiB resident, 210.0 MiB at most; in these frames "
+                    + "resident changed by 0.5 MiB, managed by -3 KiB.",
                 "Temperature: 51.2 °C before, 60.0 °C after.",
                 "A frame's age counts from when it arrived here.",
             ],
@@ -47,7 +48,7 @@ public class BenchmarkReportTests
     [Fact]
     public void Json_SaysTheUnits_AndCanBeReadBack()
     {
-        string json = JsonSerializer.Serialize(Report, BenchmarkJson.Readable.BenchmarkReport);
+        string json = JsonSerializer.Serialize(Report, ServiceJson.Indented.BenchmarkReport);
         using JsonDocument document = JsonDocument.Parse(json);
         JsonElement root = document.RootElement;
         Assert.Equal(2.5, root.GetProperty("steps")[0].GetProperty("p95Milliseconds").GetDouble());
@@ -57,7 +58,7 @@ public class BenchmarkReportTests
         );
         Assert.Equal(
             Report.Lines(),
-            JsonSerializer.Deserialize(json, BenchmarkJson.Readable.BenchmarkReport)!.Lines()
+            JsonSerializer.Deserialize(json, ServiceJson.Indented.BenchmarkReport)!.Lines()
         );
     }
 
