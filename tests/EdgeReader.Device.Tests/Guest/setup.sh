@@ -21,10 +21,8 @@ ln -sfn "/sys/devices/platform/$(cat $chip/dev_name)/$(cat $chip/bank/chip_name)
 for line in 17 22 23; do echo pull-up >/run/gpio/sim_gpio$line/pull; done
 
 # libcamera's own virtual camera, which shows the pictures in /run/frames.
-mkdir -p /run/frames /run/pipeline/virtual
+mkdir -p /run/frames /run/libcamera
 cp "$here"/frames/* /run/frames/
-cp "$here/virtual.yaml" /run/pipeline/virtual/
-mkdir -p /run/libcamera
 cp -r /usr/share/libcamera/. /run/libcamera/
 mkdir -p /run/libcamera/pipeline/virtual
 cp "$here/virtual.yaml" /run/libcamera/pipeline/virtual/

@@ -4,8 +4,7 @@ namespace EdgeReader.Device.Tests.Machine;
 internal static class Firmware
 {
     /// <summary>Where it lies on this machine.</summary>
-    public static string Folder { get; } =
-        Repository.PathOf("artifacts", "firmware");
+    public static string Folder { get; } = Repository.PathOf("artifacts", "firmware");
 
     /// <summary>The same folder as the workshop sees it.</summary>
     public const string Inside = "/edgereader/artifacts/firmware";

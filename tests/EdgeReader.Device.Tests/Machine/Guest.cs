@@ -24,11 +24,7 @@ public sealed class Guest : IDisposable
     /// <param name="path">The socket; it need not be there yet.</param>
     /// <param name="patience">How long at most.</param>
     /// <param name="isAlive">Whether waiting makes sense.</param>
-    public static async Task<Guest> ConnectAsync(
-        string path,
-        TimeSpan patience,
-        Func<bool> isAlive
-    )
+    public static async Task<Guest> ConnectAsync(string path, TimeSpan patience, Func<bool> isAlive)
     {
         using CancellationTokenSource limit = new(patience);
         Socket socket = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);

@@ -28,7 +28,7 @@ public sealed class ReaderPi : IAsyncLifetime
     {
         Assert.SkipUnless(File.Exists(Firmware.Image), "There is no image: make test-device.");
         _pi = await VirtualPi.BootAsync(
-            new() { Settings = Settings },
+            Settings,
             share => Frames.Write(Path.Combine(share.FullName, "frames"), Value)
         );
     }

@@ -3,24 +3,6 @@ using System.Text;
 
 namespace EdgeReader.Device.Tests.Machine;
 
-/// <summary>How a virtual Pi is built.</summary>
-public sealed record Hardware
-{
-    /// <summary>Which Pi's processor: cortex-a72 is a Pi 4's, cortex-a76 a Pi 5's.</summary>
-    public string Processor { get; init; } = "cortex-a72";
-
-    /// <summary>
-    /// Counts instructions: one core, one nanosecond of the guest's clock an instruction.
-    /// </summary>
-    public bool CountsInstructions { get; init; }
-
-    /// <summary>Settings of the owner, JSON, as a maker writes them onto the boot partition.</summary>
-    public string Settings { get; init; } = "{}";
-
-    /// <summary>Added to the kernel's command line.</summary>
-    public string KernelOptions { get; init; } = "";
-}
-
 /// <summary>
 /// The image of a card in an emulated machine. Without KVM it runs about twenty times slower than
 /// the host, so everything waits for events and nothing is asserted about time.
@@ -44,10 +26,12 @@ public sealed class VirtualPi : IAsyncDisposable
     public Guest Guest { get; }
 
     /// <summary>Boots a copy of the image and waits until it answers.</summary>
-    /// <param name="hardware">How it is built.</param>
+    /// <param name="settings">
+    /// The owner's settings, JSON, as a maker writes them onto the boot partition.
+    /// </param>
     /// <param name="furnish">Puts more into the shared folder before it boots.</param>
     public static async Task<VirtualPi> BootAsync(
-        Hardware hardware,
+        string settings,
         Action<DirectoryInfo>? furnish = null
     )
     {
@@ -62,10 +46,10 @@ public sealed class VirtualPi : IAsyncDisposable
             File.Copy(file, Path.Combine(share.FullName, Path.GetFileName(file)));
         }
         File.Copy(Firmware.GpioSim, Path.Combine(share.FullName, "gpio-sim.ko"));
-        File.WriteAllText(Path.Combine(folder.FullName, "appsettings.json"), hardware.Settings);
+        File.WriteAllText(Path.Combine(folder.FullName, "appsettings.json"), settings);
         furnish?.Invoke(share);
 
-        File.WriteAllText(Path.Combine(folder.FullName, "boot.sh"), Script(name, hardware));
+        File.WriteAllText(Path.Combine(folder.FullName, "boot.sh"), Script(name));
         Process process = Workshop.Start(
             $"bash {Firmware.Inside}/machines/{name}/boot.sh",
             Path.Combine(folder.FullName, "machine.log")
@@ -102,7 +86,7 @@ public sealed class VirtualPi : IAsyncDisposable
         Folder.Parent!.Delete(recursive: true);
     }
 
-    private static string Script(string name, Hardware hardware)
+    private static string Script(string name)
     {
         string unit = Convert.ToBase64String(
             Encoding.ASCII.GetBytes(
@@ -115,13 +99,12 @@ public sealed class VirtualPi : IAsyncDisposable
                 NotifyAccess=all
                 RuntimeDirectory=share
                 TimeoutStartSec=300
-                ExecStart=/bin/sh -c 'modprobe -a 9pnet_virtio 9p && mount -t 9p -o trans=virtio,version=9p2000.L share /run/share && exec bash /run/share/setup.sh'
+                ExecStart=/bin/sh -c 'modprobe -a 9pnet_virtio 9p && \
+                    mount -t 9p -o trans=virtio,version=9p2000.L share /run/share && \
+                    exec bash /run/share/setup.sh'
                 """
             )
         );
-        string accelerator = hardware.CountsInstructions
-            ? "-accel tcg,thread=single -smp 1 -icount shift=0,sleep=off"
-            : "-accel tcg,thread=multi -smp 2";
         return $"""
             set -euo pipefail
             cd {Firmware.Inside}/machines/{name}
@@ -130,10 +113,10 @@ public sealed class VirtualPi : IAsyncDisposable
             # The maker's settings lie on the boot partition, which is FAT.
             cp --sparse=always {Firmware.Inside}/edgereader.img disk.img
             mcopy -o -i disk.img@@4M appsettings.json ::edgereader/appsettings.json
-            exec qemu-system-aarch64 -M virt -cpu {hardware.Processor} -m 1024 {accelerator} \
+            exec qemu-system-aarch64 -M virt -cpu cortex-a72 -smp 2 -m 1024 -accel tcg,thread=multi \
                 -kernel vmlinuz -initrd initramfs \
                 -append "$(cat cmdline.txt) console=ttyAMA0 systemd.wants=virtual-pi.service \
-            systemd.set_credential_binary=systemd.extra-unit.virtual-pi.service:{unit} {hardware.KernelOptions}" \
+            systemd.set_credential_binary=systemd.extra-unit.virtual-pi.service:{unit}" \
                 -drive if=none,id=card,file=disk.img,format=raw,cache=writeback \
                 -device virtio-blk-pci,drive=card \
                 -device virtio-serial-pci -chardev socket,id=agent,path=agent,server=on,wait=off \
