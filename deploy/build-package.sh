@@ -28,6 +28,7 @@ for file in deploy/systemd/edgereader-*.service; do
     cp "$file" "$out/package/debian/edgereader.$(basename "$file")"
 done
 cd "$out/package"
-DEB_BUILD_OPTIONS='nocheck crossbuildcanrunhostbinaries' dpkg-buildpackage --host-arch arm64 --build=binary --no-check-builddeps --no-sign
+DEB_BUILD_OPTIONS='nocheck crossbuildcanrunhostbinaries' dpkg-buildpackage \
+    --host-arch arm64 --build=binary --no-check-builddeps --no-sign
 cd ..
 lintian --fail-on error --display-info edgereader_*_arm64.changes

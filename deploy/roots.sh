@@ -25,6 +25,11 @@ sources() {
     printf 'deb %s main\n' "$debian $1" "$debian $1-updates" "$(mirror debian-security) $1-security"
 }
 
+# The packages that a list names, one a line with comments, joined by commas.
+package_list() {
+    sed 's/ *#.*//; /^$/d' "$1" | paste -sd,
+}
+
 # Puts this machine's name server and trusted certificates into root $1.
 connect() {
     cp -L /etc/resolv.conf "$1/etc/resolv.conf"

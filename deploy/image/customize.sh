@@ -16,7 +16,8 @@ cp "$package" "$root/tmp/edgereader.deb"
 printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
 chmod +x "$root/usr/sbin/policy-rc.d"
 if ! chroot "$root" env DEBIAN_FRONTEND=noninteractive LC_ALL=C \
-    sh -c 'dpkg -i /tmp/edgereader.deb || { apt-get -q update && apt-get -qy --no-install-recommends -f install; }'; then
+    sh -c 'dpkg -i /tmp/edgereader.deb \
+        || { apt-get -q update && apt-get -qy --no-install-recommends -f install; }'; then
     echo "The package could not be installed into the root file system: see above." >&2
     exit 1
 fi

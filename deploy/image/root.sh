@@ -4,9 +4,10 @@
 #   root.sh FILE
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+. deploy/roots.sh
 out="$1"
 deploy/workshop/emulate.sh
-list=$(sed 's/ *#.*//; /^$/d' deploy/image/packages | paste -sd,)
+list=$(package_list deploy/image/packages)
 # INITRD=No: the kernel's package would build an initramfs under emulation, for minutes; the image
 # has its own small one.
 INITRD=No mmdebstrap --quiet --variant=minbase --architectures=arm64 --include="$list" \

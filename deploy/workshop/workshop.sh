@@ -9,7 +9,7 @@ cd "$(dirname "$0")/../.."
 need_root 'The workshop'
 deploy/desk/install-packages.sh firmware
 
-list=$(sed 's/ *#.*//; /^$/d' deploy/workshop/packages | paste -sd,)
+list=$(package_list deploy/workshop/packages)
 key=$(sha256sum <<<"$list" | cut -c 1-12)
 root="$PWD/artifacts/workshop/root-$key"
 if [ ! -d "$root" ]; then
@@ -27,9 +27,11 @@ if [ ! -d "$root" ]; then
         echo "The workshop could not be made: see above." >&2
         exit 1
     fi
+    connect "$root.new"
     mv "$root.new" "$root"
 fi
-connect "$root"
+# The network may be another one than when it was made.
+cp -L /etc/resolv.conf "$root/etc/resolv.conf"
 read -r sdk_folder _ <<<"$(sdk)"
 inside "$root" "export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
     export MSBUILDDISABLENODEREUSE=1 PATH=\$PATH:/usr/share/dotnet
