@@ -22,7 +22,7 @@ run_project() {
 # The projects with the longest tests have the last names: they start first.
 projects=()
 # The virtual Pi needs an image of a card, and time.
-for project in $(printf '%s\n' tests/*/*.csproj | grep -v /EdgeReader.Device.Tests/ | sort -r); do
+for project in $(printf '%s\n' tests/*/*.csproj | grep -v /EdgeReader.Firmware.Tests/ | sort -r); do
     projects+=("$(basename "$project" .csproj)")
 done
 for name in "${projects[@]}"; do

@@ -23,7 +23,7 @@ public sealed record CameraOptions
     /// What else <c>libcamerasrc</c> is told, as <c>gst-inspect-1.0 libcamerasrc</c> lists it, for
     /// example <c>camera-name=… af-mode=continuous</c>. Nothing as a rule.
     /// </summary>
-    [RegularExpression("[^!]*", ErrorMessage = "SourceProperties must not contain '!'.")]
+    [RegularExpression("[^!]*", ErrorMessage = "it must not contain '!'")]
     public string SourceProperties { get; init; } = "";
 
     /// <summary>Width of a frame in pixels, 320…1920.</summary>

@@ -30,7 +30,14 @@ public static class SettingsRange
         {
             return $"it must be {KindOf(property)}";
         }
-        return Has(property, value) ? null : $"it must be {Of(property)}";
+        if (Has(property, value))
+        {
+            return null;
+        }
+        // Only what has no words of its own brings a sentence with it.
+        return Of(property) is { Length: > 0 } range
+            ? $"it must be {range}"
+            : property.GetCustomAttribute<RegularExpressionAttribute>()!.ErrorMessage;
     }
 
     /// <summary>Whether a value is among those that a property may have.</summary>

@@ -6,7 +6,7 @@ namespace EdgeReader.Service.Tests.Deploy;
 
 /// <summary>
 /// What may never be lost from the units. How much they are hardened is measured by
-/// <c>tests/device/security.sh</c>.
+/// <c>tests/EdgeReader.Firmware.Tests/Scripts/security.sh</c>.
 /// </summary>
 public class UnitTests
 {

@@ -34,6 +34,7 @@ public sealed class SettingsCheckTests : IDisposable
     }
 
     [Theory]
+    [InlineData("""{ "Camera": { "SourceProperties": "! x" } }""", "'! x'", "must not contain '!'")]
     [InlineData("""{ "Vote": { "HoldSeconds": 99 } }""", "'99'", "must be 0.5 to 60")]
     [InlineData("""{ "Vote": { "MinimumFrames": 2.5 } }""", "'2.5'", "a whole number, 1 to 30")]
     [InlineData("""{ "Vote": { "HoldSeconds": { "x": 1 } } }""", "Vote:HoldSeconds", "take it out")]

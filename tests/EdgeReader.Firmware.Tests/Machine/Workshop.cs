@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace EdgeReader.Device.Tests.Machine;
+namespace EdgeReader.Firmware.Tests.Machine;
 
 /// <summary>Runs what only the workshop has: QEMU, and tools of file systems.</summary>
 internal static class Workshop

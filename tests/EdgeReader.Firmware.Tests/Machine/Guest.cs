@@ -1,7 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
 
-namespace EdgeReader.Device.Tests.Machine;
+namespace EdgeReader.Firmware.Tests.Machine;
 
 /// <summary>What a command in the virtual Pi said.</summary>
 /// <param name="Status">Its exit status.</param>

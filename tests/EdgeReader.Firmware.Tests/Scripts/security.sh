@@ -3,7 +3,7 @@
 # all of them. Fails above 1.5 of 10 (--threshold counts tenths). To be run where systemd is the
 # device's, Debian 13's 257: older ones don't know every setting.
 set -uo pipefail
-cd "$(dirname "$0")/../.." || exit 1
+cd "$(dirname "$0")/../../.." || exit 1
 status=0
 
 if ! command -v systemd-analyze >/dev/null; then

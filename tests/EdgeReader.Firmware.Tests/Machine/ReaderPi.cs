@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace EdgeReader.Device.Tests.Machine;
+namespace EdgeReader.Firmware.Tests.Machine;
 
 /// <summary>One virtual Pi for the stories that leave it as they found it.</summary>
 public sealed class ReaderPi : IAsyncLifetime
@@ -26,7 +26,7 @@ public sealed class ReaderPi : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        Assert.SkipUnless(File.Exists(Firmware.Image), "There is no image: make test-device.");
+        Assert.SkipUnless(File.Exists(Artifacts.Image), "There is no image: make test-device.");
         _pi = await VirtualPi.BootAsync(
             Settings,
             share => Frames.Write(Path.Combine(share.FullName, "frames"), Value)

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using EdgeReader.Devices.Speaker;
 
-namespace EdgeReader.Device.Tests.Machine;
+namespace EdgeReader.Firmware.Tests.Machine;
 
 /// <summary>What came out of the sound card, sample by sample.</summary>
 internal static class Ears
@@ -22,7 +22,7 @@ internal static class Ears
         TimeSpan patience
     )
     {
-        short[] samples = WavFile.Read(Path.Combine(Firmware.Clips, "en", clip + ".wav"));
+        short[] samples = WavFile.Read(Path.Combine(Artifacts.Clips, "en", clip + ".wav"));
         using CancellationTokenSource limit = new(patience);
         while (true)
         {
@@ -52,7 +52,7 @@ internal static class Ears
     public static IReadOnlyList<string> ClipsIn(short[] heard) =>
         [
             .. Directory
-                .GetFiles(Path.Combine(Firmware.Clips, "en"), "*.wav")
+                .GetFiles(Path.Combine(Artifacts.Clips, "en"), "*.wav")
                 .SelectMany(file =>
                     Places(heard, WavFile.Read(file))
                         .Select(at => (At: at, Name: Path.GetFileNameWithoutExtension(file)))

@@ -3,7 +3,7 @@ using EdgeReader.Scenes.Notes;
 using EdgeReader.Scenes.Views;
 using OpenCvSharp;
 
-namespace EdgeReader.Device.Tests.Machine;
+namespace EdgeReader.Firmware.Tests.Machine;
 
 /// <summary>What the virtual camera shows: a few pictures of one scene, again and again.</summary>
 internal static class Frames

@@ -1,7 +1,7 @@
-namespace EdgeReader.Device.Tests.Machine;
+namespace EdgeReader.Firmware.Tests.Machine;
 
 /// <summary>What <c>make image</c> leaves, which is tried here.</summary>
-internal static class Firmware
+internal static class Artifacts
 {
     /// <summary>Where it lies on this machine.</summary>
     public static string Folder { get; } = Repository.PathOf("artifacts", "firmware");
@@ -14,6 +14,9 @@ internal static class Firmware
 
     /// <summary>The kernel module that simulates a Pi's header.</summary>
     public static string GpioSim => Path.Combine(Folder, "gpio-sim.ko");
+
+    /// <summary>What gives libcamera's virtual camera a clock.</summary>
+    public static string PacedCamera => Path.Combine(Folder, "paced-camera.so");
 
     /// <summary>The clips as they are in the package.</summary>
     public static string Clips => Path.Combine(Folder, "clips");

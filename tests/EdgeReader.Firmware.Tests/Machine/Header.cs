@@ -1,4 +1,4 @@
-namespace EdgeReader.Device.Tests.Machine;
+namespace EdgeReader.Firmware.Tests.Machine;
 
 /// <summary>The pins: buttons are pressed, and the motor is watched.</summary>
 internal static class Header

@@ -1,6 +1,6 @@
-using EdgeReader.Device.Tests.Machine;
+using EdgeReader.Firmware.Tests.Machine;
 
-namespace EdgeReader.Device.Tests.Stories;
+namespace EdgeReader.Firmware.Tests.Stories;
 
 /// <summary>The whole way, with the real drivers: camera, network, voice, motor and button.</summary>
 [Collection("one virtual Pi")]

@@ -3,7 +3,8 @@
 # Then answers the host's commands, one base64 line each: exit status and output, the same way.
 set -u
 here=$(dirname "$0")
-modprobe -a snd-aloop virtio_console
+# mc: without it there is no place where libcamera looks for media devices, and it gives up.
+modprobe -a snd-aloop virtio_console mc
 insmod "$here/gpio-sim.ko"
 
 # The header of a Pi 4, as far as something hangs on it.
@@ -40,7 +41,9 @@ systemd-notify --ready
 until [ -e /dev/virtio-ports/edgereader ]; do sleep 0.2; done
 exec 3<>/dev/virtio-ports/edgereader
 echo ready >&3
-while read -r line <&3; do
+while true; do
+    # Nobody listens on the other side for now: a port that is closed there reads as an end.
+    read -r line <&3 || { sleep 0.2 && continue; }
     output=$(base64 -d <<<"$line" | bash 2>&1)
     status=$?
     printf '%s %s\n' $status "$(base64 -w 0 <<<"$output")" >&3
