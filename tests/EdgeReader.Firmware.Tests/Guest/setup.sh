@@ -30,12 +30,14 @@ cp "$here/virtual.yaml" /run/libcamera/pipeline/virtual/
 mount --bind /run/libcamera /usr/share/libcamera
 chmod 666 /dev/udmabuf
 
+# A camera that can be pulled out: the kernel's own, which shows a test picture.
+modprobe vivid n_devs=1 node_types=0x1 num_inputs=1 input_types=0
+
 # Each change of the motor's line, with its time, from the kernel's own trace.
 mountpoint -q /sys/kernel/tracing || mount -t tracefs none /sys/kernel/tracing
 echo 1 >/sys/kernel/tracing/events/gpio/gpio_value/enable
 
-# What is played is heard on the other side of the loop.
-arecord -q -D hw:Loopback,1,0 -f S16_LE -c 1 -r 22050 -t raw /run/heard.raw 2>/run/heard.log &
+bash "$here/listen.sh"
 
 systemd-notify --ready
 until [ -e /dev/virtio-ports/edgereader ]; do sleep 0.2; done

@@ -1,0 +1,35 @@
+namespace EdgeReader.Firmware.Tests.Machine;
+
+/// <summary>The reader's service, as its owner, its maker and bad luck treat it.</summary>
+internal static class Reader
+{
+    /// <summary>Writes the maker's settings onto the boot partition; they hold from a start on.</summary>
+    /// <param name="pi">Where.</param>
+    /// <param name="text">JSON, or what should be.</param>
+    public static Task WriteSettingsAsync(this VirtualPi pi, string text) =>
+        pi.Guest.DoAsync(
+            $"""
+            mount -o remount,rw /boot/firmware
+            cat >/boot/firmware/edgereader/appsettings.json <<'END'
+            {text}
+            END
+            mount -o remount,ro /boot/firmware
+            """
+        );
+
+    /// <summary>Starts it anew, whatever it does, and with no failure counted.</summary>
+    /// <returns>The sample from which on something new is heard.</returns>
+    public static async Task<int> RestartAsync(this VirtualPi pi)
+    {
+        int now = (await pi.HeardAsync()).Length;
+        await pi.Guest.DoAsync(
+            "systemctl stop edgereader-fault edgereader; systemctl reset-failed edgereader; "
+                + "systemctl start --no-block edgereader"
+        );
+        return now;
+    }
+
+    /// <summary>How often the service was started again by itself.</summary>
+    public static async Task<int> RestartsAsync(this VirtualPi pi) =>
+        int.Parse(await pi.Guest.DoAsync("systemctl show -P NRestarts edgereader"));
+}

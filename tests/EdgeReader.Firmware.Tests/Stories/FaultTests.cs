@@ -1,0 +1,148 @@
+using EdgeReader.Firmware.Tests.Machine;
+
+namespace EdgeReader.Firmware.Tests.Stories;
+
+/// <summary>Whatever breaks, the reader comes back or says why not, and the motor is off.</summary>
+[Collection("a Pi in which things break")]
+public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
+
+    private readonly VirtualPi _pi = shared.Pi;
+
+    private Guest Guest => _pi.Guest;
+
+    [Fact]
+    public async Task KilledInTheMiddleOfAPulse_TheMotorIsOff_AndTheReaderIsBack()
+    {
+        int now = await _pi.RestartAsync();
+        await Guest.DoAsync(
+            """
+            until read -r on </run/gpio/sim_gpio27/value && [ "$on" = 1 ]; do :; done
+            kill -KILL "$(systemctl show -P MainPID edgereader)"
+            """
+        );
+        await _pi.UntilHeardAsync("phrase_restarted", now, Patience);
+        Assert.Equal(1, await _pi.RestartsAsync());
+    }
+
+    [Fact]
+    public async Task HungReader_IsEndedByTheWatchdog_AndIsBack()
+    {
+        int now = await _pi.RestartAsync();
+        now = await _pi.UntilHeardAsync("phrase_ready", now, Patience);
+        await Guest.DoAsync("kill -STOP $(systemctl show -P MainPID edgereader)");
+        await _pi.UntilHeardAsync("phrase_restarted", now, Patience);
+        await Guest.DoAsync("journalctl -u edgereader | grep 'Watchdog timeout'");
+    }
+
+    [Fact]
+    public async Task CameraPulledOutAndBack_BothAreSaid()
+    {
+        int now = (await _pi.HeardAsync()).Length;
+        await Guest.DoAsync("echo vivid.0 >/sys/bus/platform/drivers/vivid/unbind");
+        now = await _pi.UntilHeardAsync("phrase_cameraGone", now, Patience);
+        await Guest.DoAsync("echo vivid.0 >/sys/bus/platform/drivers/vivid/bind");
+        await _pi.UntilHeardAsync("phrase_cameraBack", now, Patience);
+    }
+
+    [Fact]
+    public async Task SoundCardGone_IsFelt_AndThatItIsBackIsHeard()
+    {
+        int now = (await _pi.HeardAsync()).Length;
+        await _pi.PulsesAsync();
+        await Guest.DoAsync("echo snd_aloop.0 >/sys/bus/platform/drivers/snd_aloop/unbind");
+        await Guest.UntilAsync(
+            "grep -q 'gpio_value: .* set 1' /sys/kernel/tracing/trace",
+            Patience
+        );
+        await Guest.DoAsync(
+            """
+            echo snd_aloop.0 >/sys/bus/platform/drivers/snd_aloop/bind
+            bash /run/share/listen.sh
+            """
+        );
+        await _pi.UntilHeardAsync("phrase_soundBack", now, Patience);
+    }
+
+    [Fact]
+    public async Task FullDataPartition_IsSaid_AndTheReaderGoesOn()
+    {
+        int now = (await _pi.HeardAsync()).Length;
+        await Guest.RunAsync("cat /dev/zero >/var/lib/edgereader/full");
+        try
+        {
+            await _pi.PressAsync(23);
+            now = await _pi.UntilHeardAsync("phrase_diskFull", now, Patience);
+            await _pi.PressAsync(17);
+            await _pi.UntilHeardAsync("phrase_nothingYet", now, Patience);
+        }
+        finally
+        {
+            await Guest.DoAsync("rm /var/lib/edgereader/full");
+        }
+    }
+
+    [Fact]
+    public async Task NonsenseInTheMakersSettings_IsSaid_AndMendedOnesServeWithoutTheMaker()
+    {
+        await _pi.WriteSettingsAsync("""{ "Camera": { "Width": "wide" """);
+        int now;
+        try
+        {
+            now = await _pi.RestartAsync();
+            now = await _pi.UntilHeardAsync("phrase_cannotGoOn", now, Patience);
+            now = await _pi.UntilHeardAsync("phrase_settingsDamaged", now, Patience);
+        }
+        finally
+        {
+            await _pi.WriteSettingsAsync(FaultyPi.Settings);
+        }
+        await _pi.UntilHeardAsync("phrase_ready", now, Patience);
+    }
+
+    [Fact]
+    public async Task DamagedChoices_AreSaid_AndTheReaderGoesOnWithTheFactorys()
+    {
+        await Guest.DoAsync("echo '{nonsense' >/var/lib/edgereader/choices.json");
+        int now = await _pi.RestartAsync();
+        now = await _pi.UntilHeardAsync("phrase_ready", now, Patience);
+        await _pi.UntilHeardAsync("phrase_settingsDamaged", now, Patience);
+    }
+
+    [Fact]
+    public async Task DamagedModel_IsSaid_AndAWholeOneServesWithoutAnybody()
+    {
+        const string Model = "/usr/lib/edgereader/models/inr-lite0-3/model.int8.onnx";
+        await Guest.DoAsync(
+            $"head -c 100000 {Model} >/run/model && mount --bind /run/model {Model}"
+        );
+        int now;
+        try
+        {
+            now = await _pi.RestartAsync();
+            now = await _pi.UntilHeardAsync("phrase_cannotGoOn", now, Patience);
+            now = await _pi.UntilHeardAsync("phrase_doctorModel", now, Patience);
+        }
+        finally
+        {
+            await Guest.DoAsync($"umount {Model}");
+        }
+        await _pi.UntilHeardAsync("phrase_ready", now, Patience);
+    }
+
+    /// <summary>After each of them.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Assert.False(await _pi.IsMotorOnAsync());
+        if (await Guest.RunAsync("systemctl is-active edgereader") is { Status: not 0 })
+        {
+            int now = await _pi.RestartAsync();
+            await _pi.UntilHeardAsync("phrase_ready", now, Patience);
+        }
+    }
+}
+
+/// <summary>Boots once for the stories that follow.</summary>
+[CollectionDefinition("a Pi in which things break")]
+public sealed class OneFaultyPi : ICollectionFixture<FaultyPi>;
