@@ -1,7 +1,8 @@
 using EdgeReader.Devices.Camera;
+using EdgeReader.Devices.Tests.Camera;
 using EdgeReader.Devices.Tests.Camera.Support;
 
-namespace EdgeReader.Devices.Tests.Camera;
+namespace EdgeReader.Devices.Tests.Attached;
 
 /// <summary>
 /// The contract on a camera that hangs on this machine, or on a kernel's virtual one. Which one is
