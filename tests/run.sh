@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds everything and runs every test project, two at a time. Failures are shown in full, skipped
+# Builds everything and runs the test projects that are named, or else every one but that of the
+# firmware, two at a time. Failures are shown in full, skipped
 # tests with their reasons. The last line is `N passed, N failed`, with `, N skipped` if there are.
 # A test program that crashes, hangs or finds no test counts as one failure.
 set -uo pipefail
@@ -12,7 +13,7 @@ mkdir -p "$logs"
 
 run_project() {
     local name="$1" status=0
-    dotnet "artifacts/bin/$name/release/$name.dll" --no-ansi --progress off --timeout 20m \
+    dotnet "artifacts/bin/$name/release/$name.dll" --no-ansi --progress off --timeout "${TEST_LIMIT:-20m}" \
         --show-stdout Failed --show-stderr Failed >"$logs/$name.log" 2>&1 || status=$?
     echo "$status" >"$logs/$name.status"
     # In one go, so that two projects do not talk into each other.
@@ -20,11 +21,13 @@ run_project() {
 }
 
 # The projects with the longest tests have the last names: they start first.
-projects=()
-# The virtual Pi needs an image of a card, and time.
-for project in $(printf '%s\n' tests/*/*.csproj | grep -v /EdgeReader.Firmware.Tests/ | sort -r); do
-    projects+=("$(basename "$project" .csproj)")
-done
+projects=("$@")
+if [ $# -eq 0 ]; then
+    # The virtual Pi needs an image of a card, and time: make test-device.
+    for project in $(printf '%s\n' tests/*/*.csproj | grep -v /EdgeReader.Firmware.Tests/ | sort -r); do
+        projects+=("$(basename "$project" .csproj)")
+    done
+fi
 for name in "${projects[@]}"; do
     while [ "$(jobs -rp | wc -l)" -ge 2 ]; do wait -n; done
     run_project "$name" &

@@ -14,6 +14,7 @@ internal static class BootScript
         Type=notify
         NotifyAccess=all
         RuntimeDirectory=share
+        CPUWeight=10000
         TimeoutStartSec=300
         ExecStart=/bin/sh -c 'modprobe -a 9pnet_virtio 9p && \
             mount -t 9p -o trans=virtio,version=9p2000.L share /run/share && \

@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace EdgeReader.Firmware.Tests.Machine;
 
 /// <summary>The pins: buttons are pressed, and the motor is watched.</summary>
-internal static class Header
+internal static partial class Header
 {
     /// <summary>Presses a button and lets it go.</summary>
     /// <param name="pi">Where.</param>
@@ -25,4 +28,25 @@ internal static class Header
         );
         return trace.Split('\n').Count(line => line.TrimEnd().EndsWith("set 1"));
     }
+
+    /// <summary>For how long the motor ran at a time, at most, in all that the kernel remembers.</summary>
+    public static async Task<TimeSpan> LongestPulseAsync(this VirtualPi pi)
+    {
+        string trace = await pi.Guest.DoAsync(
+            "grep ' set ' /sys/kernel/tracing/trace; read -r now _ </proc/uptime; echo \"$now: set 0\""
+        );
+        double longest = 0;
+        double? since = null;
+        foreach (Match change in Change().Matches(trace))
+        {
+            double at = double.Parse(change.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+            bool isOn = change.Groups[2].ValueSpan is "1";
+            longest = Math.Max(longest, at - since ?? 0);
+            since = isOn ? since ?? at : null;
+        }
+        return TimeSpan.FromSeconds(longest);
+    }
+
+    [GeneratedRegex(@"([\d.]+): (?:.* )?set ([01])$", RegexOptions.Multiline)]
+    private static partial Regex Change();
 }

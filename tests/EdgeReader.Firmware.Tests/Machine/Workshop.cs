@@ -19,4 +19,23 @@ internal static class Workshop
         };
         return Process.Start(start)!;
     }
+
+    /// <summary>Runs a command to its end.</summary>
+    /// <param name="command">A line for bash, in the repository as the workshop sees it.</param>
+    /// <param name="patience">How long at most.</param>
+    public static async Task<Answer> RunAsync(string command, TimeSpan patience)
+    {
+        string log = Path.GetTempFileName();
+        try
+        {
+            using Process process = Start(command, log);
+            using CancellationTokenSource limit = new(patience);
+            await process.WaitForExitAsync(limit.Token);
+            return new(process.ExitCode, File.ReadAllText(log).TrimEnd('\n'));
+        }
+        finally
+        {
+            File.Delete(log);
+        }
+    }
 }

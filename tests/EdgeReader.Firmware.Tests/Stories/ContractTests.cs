@@ -11,6 +11,10 @@ namespace EdgeReader.Firmware.Tests.Stories;
 public sealed partial class ContractTests(IdlePi4 shared)
 {
     private const string Program = "/run/device-tests/EdgeReader.Devices.Tests";
+
+    // The root is read only, and has no libicu.
+    private const string Everywhere =
+        "HOME=/run TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     [Theory]
@@ -29,7 +33,7 @@ public sealed partial class ContractTests(IdlePi4 shared)
     {
         await shared.Pi.NeedDeviceTestsAsync();
         Answer answer = await shared.Pi.Guest.RunAsync(
-            $"env {environment} {Program} --no-ansi --progress off --filter-class '*{tests}'",
+            $"env {Everywhere} {environment} {Program} --no-ansi --progress off --filter-class '*{tests}'",
             Patience
         );
         TestContext.Current.TestOutputHelper?.WriteLine(answer.Output);

@@ -18,8 +18,13 @@ public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
         int now = await _pi.RestartAsync();
         await Guest.DoAsync(
             """
-            until read -r on </run/gpio/sim_gpio27/value && [ "$on" = 1 ]; do :; done
-            kill -KILL "$(systemctl show -P MainPID edgereader)"
+            pulses=/sys/kernel/tracing/instances/pulses
+            mkdir -p $pulses
+            echo 1 >$pulses/events/gpio/gpio_value/enable
+            until reader=$(systemctl show -P MainPID edgereader) && [ "$reader" != 0 ]; do :; done
+            timeout 100 grep -q ' set 1' $pulses/trace_pipe || exit 1
+            kill -KILL "$reader"
+            grep -q 1 /run/gpio/sim_gpio27/value && rmdir $pulses
             """
         );
         await _pi.UntilHeardAsync("phrase_restarted", now, Patience);
@@ -134,7 +139,12 @@ public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
     /// <summary>After each of them.</summary>
     public async ValueTask DisposeAsync()
     {
-        Assert.False(await _pi.IsMotorOnAsync());
+        // A little more than the reader itself allows, for one that was killed meanwhile.
+        Assert.InRange(
+            await _pi.LongestPulseAsync(),
+            TimeSpan.FromMilliseconds(1),
+            TimeSpan.FromSeconds(3)
+        );
         if (await Guest.RunAsync("systemctl is-active edgereader") is { Status: not 0 })
         {
             int now = await _pi.RestartAsync();
