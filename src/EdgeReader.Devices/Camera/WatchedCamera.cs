@@ -12,7 +12,8 @@ namespace EdgeReader.Devices.Camera;
 /// </summary>
 public sealed class WatchedCamera : ICamera
 {
-    private static readonly TimeSpan LastPatience = TimeSpan.FromMilliseconds(300);
+    // GStreamer stops within about four of its pictures.
+    private static readonly TimeSpan LastPatience = TimeSpan.FromSeconds(1.5);
 
     private readonly CancellationTokenSource _closing = new();
     private readonly Func<Watch> _begin;
