@@ -40,12 +40,15 @@ internal static class Ears
         }
     }
 
-    /// <summary>All that was played up to now.</summary>
+    /// <summary>All that was played up to now; only what is new is carried out.</summary>
     public static async Task<short[]> HeardAsync(this VirtualPi pi)
     {
-        await pi.Guest.DoAsync($"cp {Recording} /run/share/heard.raw");
-        byte[] bytes = File.ReadAllBytes(Path.Combine(pi.Folder.FullName, "heard.raw"));
-        return MemoryMarshal.Cast<byte, short>(bytes.AsSpan(0, bytes.Length / 2 * 2)).ToArray();
+        string more = Path.Combine(pi.Folder.FullName, "more.raw");
+        await pi.Guest.DoAsync($"tail -c +{pi.Heard.Length + 1} {Recording} >/run/share/more.raw");
+        pi.Heard.Write(File.ReadAllBytes(more));
+        return MemoryMarshal
+            .Cast<byte, short>(pi.Heard.ToArray().AsSpan(0, (int)pi.Heard.Length / 2 * 2))
+            .ToArray();
     }
 
     /// <summary>The clips that are in a recording, in the order in which they were heard.</summary>

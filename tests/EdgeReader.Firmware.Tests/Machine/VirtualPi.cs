@@ -26,6 +26,9 @@ public sealed class VirtualPi : IAsyncDisposable
     /// <summary>Runs commands in it.</summary>
     public Guest Guest { get; }
 
+    /// <summary>What was recorded of its sound and carried out: 16 bits a sample.</summary>
+    public MemoryStream Heard { get; } = new();
+
     /// <summary>Boots a copy of the image and waits until it answers.</summary>
     /// <param name="settings">
     /// The owner's settings, JSON, as a maker writes them onto the boot partition.
