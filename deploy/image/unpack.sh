@@ -12,30 +12,27 @@ folder=$(mktemp -d -p "$(dirname "$root")")
 need_room "$folder" $((2 * end / 1048576)) 'to unpack IMAGE'
 # The kernel's own list of devices, which knows the loops.
 mount -t devtmpfs devtmpfs /dev
-trap 'umount -q "$folder/mount" || true; umount -l /dev; rm -rf --one-file-system "$folder"' EXIT
+trap 'umount -l /dev; rm -rf --one-file-system "$folder"' EXIT
 
 if ! unpacked "$image" | dd of="$folder/card" bs=1M iflag=fullblock conv=sparse status=none \
     || [ "$(stat -c %s "$folder/card")" -lt "$end" ]; then
     echo "IMAGE is cut short or damaged: download it again, and compare its checksum." >&2
     exit 1
 fi
+boot_start=$(awk 'NR == 1 { print $1 * 512 }' <<<"$table")
+if ! mcopy -s -p -m -n -i "$folder/card@@$boot_start" '::*' "$boot/"; then
+    echo "IMAGE is damaged: its first partition can't be read." >&2
+    exit 1
+fi
 mkdir "$folder/mount"
-
-# Copies the partition that starts at sector $1 and has $2 of them, a $3, into folder $4.
-copy() {
-    if ! mount -t "$3" -o "loop,ro,offset=$(($1 * 512)),sizelimit=$(($2 * 512))${5:-}" \
-        "$folder/card" "$folder/mount"; then
-        echo "The $3 partition of IMAGE can't be read: it is damaged, or this kernel can't mount it" \
-            "(modules loop and $3)." >&2
-        exit 1
-    fi
-    cp -a "$folder/mount/." "$4/"
-    umount "$folder/mount"
-}
-{
-    read -r start size _ && copy "$start" "$size" vfat "$boot"
-    read -r start size _ && copy "$start" "$size" ext4 "$root" ,noload
-} <<<"$table"
+where=$(awk 'NR == 2 { print "offset=" $1 * 512 ",sizelimit=" $2 * 512 }' <<<"$table")
+if ! mount -t ext4 -o "loop,ro,noload,$where" "$folder/card" "$folder/mount"; then
+    echo "IMAGE is damaged, or this kernel mounts no ext4 from files (module loop): its second" \
+        "partition can't be read." >&2
+    exit 1
+fi
+cp -a "$folder/mount/." "$root/"
+umount "$folder/mount"
 
 for file in config.txt cmdline.txt; do
     if [ ! -e "$boot/$file" ]; then
