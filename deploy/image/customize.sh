@@ -32,7 +32,8 @@ rm "$root/usr/sbin/policy-rc.d" "$root/tmp/edgereader.deb" "$own"
 if [ -e "$own.kept" ] || [ -L "$own.kept" ]; then mv "$own.kept" "$own"; fi
 
 cp -r "$here/overlay/." "$root/"
-chroot "$root" systemctl --quiet enable edgereader-data.service edgereader.service
+chroot "$root" systemctl --quiet enable edgereader-data.service \
+    edgereader-doctor.service edgereader.service
 sed 's/ .*//; /^#/d; /^$/d' "$here/masked" | while read -r unit; do
     [[ " $needed " != *" $unit "* ]] || continue
     ln -sf /dev/null "$root/etc/systemd/system/$unit"
