@@ -51,7 +51,8 @@ fi
 
 options=(SSH_KEY="$(path_of SSH_KEY)" WIFI="$(path_of WIFI)" CAMERA_OVERLAY="${CAMERA_OVERLAY:-}")
 contents=$(cat "$source" "$package" | sha256sum)$(cat "$given"/{SSH_KEY,WIFI} 2>/dev/null || true)
-key=$(sources_key "$contents ${options[*]}" -- deploy/image deploy/workshop/packages ':!deploy/image/*.md')
+key=$(sources_key "$contents ${options[*]}" -- deploy/image deploy/workshop/packages \
+    ':!deploy/image/*.md')
 image="$firmware/edgereader.img"
 if is_made "$image" "$key"; then
     echo 'Nothing of the image changed: it is taken as it is.'

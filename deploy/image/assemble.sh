@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Inside the workshop: makes the image FILE of a card from the folders of its partitions: boot (FAT),
-# system (ext4, read-only, without a journal) and data (ext4 with one, empty).
+# Inside the workshop: makes the image FILE of a card from the folders of its partitions: boot
+# (FAT), system (ext4, read-only, without a journal) and data (ext4 with one, empty).
 #   assemble.sh ROOT BOOT DISK FILE      DISK: the number of the card, 8 digits
 set -euo pipefail
 cd "$(dirname "$0")/../.."

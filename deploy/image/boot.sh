@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Inside the workshop: makes the boot partition a reader's, in folder BOOT; DISK is the card's number,
-# 8 digits, by which an official kernel finds the root file system.
+# Inside the workshop: makes the boot partition a reader's, in folder BOOT; DISK is the number of
+# the card, 8 digits, by which an official kernel finds the root file system.
 #   boot.sh BOOT DISK
 # CAMERA_OVERLAY=imx708: that camera, where it isn't found by itself; WIFI: the radio stays on.
 set -euo pipefail

@@ -16,7 +16,7 @@ partitions() {
     local table
     table=$(sfdisk --dump "$1" 2>/dev/null) || return 1
     grep -qx 'label: dos' <<<"$table" || return 1
-    sed -n 's/.* : start= *\([0-9]*\), size= *\([0-9]*\), type=\([0-9a-f]*\).*/\1 \2 \3/p' <<<"$table"
+    sed -nE 's/.* : start= *([0-9]+), size= *([0-9]+), type=([0-9a-f]+).*/\1 \2 \3/p' <<<"$table"
 }
 
 # Prints the partitions of FILE if they are a card's of Raspberry Pi OS, or ends with a sentence.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Inside the workshop: whether an image can be made of what is given, before minutes are spent on it.
+# Inside the workshop: whether an image can be made of what is given, before that takes minutes.
 #   check.sh IMAGE PACKAGE      either may be empty
 set -euo pipefail
 cd "$(dirname "$0")/../.."

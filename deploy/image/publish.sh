@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Inside the workshop: makes of IMAGE what is published, in out/: NAME.img.zst, its checksum, its
-# block map for bmaptool and a manifest for Raspberry Pi Imager, which looks for it below URL. KEY is
-# the state of the image's sources: of the same state nothing is packed again.
+# block map for bmaptool and a manifest for Raspberry Pi Imager, which looks for it below URL. KEY
+# is the state of the image's sources: of the same state nothing is packed again.
 #   publish.sh IMAGE NAME KEY URL
 set -euo pipefail
 cd "$(dirname "$0")/../.."

@@ -43,7 +43,7 @@ done
 # The two bytes of an ELF file that name the processor: 183 is ARM64.
 machine=$(od -An -j 18 -N 2 -t u2 "$root/usr/bin/dpkg" 2>/dev/null | tr -d ' ')
 if [ "$machine" != 183 ]; then
-    echo "IMAGE is for another processor: take Raspberry Pi OS Lite, 64-bit (arm64 in its name)." >&2
+    echo "IMAGE is for another processor: take Raspberry Pi OS Lite, 64-bit (arm64)." >&2
     exit 1
 fi
 if ! grep -qx 'VERSION_CODENAME=trixie' "$root/etc/os-release"; then

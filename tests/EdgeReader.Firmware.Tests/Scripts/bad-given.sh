@@ -6,7 +6,7 @@ set -euo pipefail
 here="$(realpath "$(dirname "$0")")"
 cd "$1"
 
-# A system as far as anybody looks at it, for the processor of ELF number $1, hexadecimal, of Debian $2.
+# A system as far as anybody looks at it, for the processor of ELF number $1 (hex), of Debian $2.
 system() {
     rm -rf root boot
     mkdir -p root/usr/bin root/etc boot
@@ -32,8 +32,8 @@ size=16MiB'
 # Package $1 for processor $2 as file $3.
 package() {
     rm -rf package && mkdir -p package/DEBIAN
-    printf '%s\n' "Package: $1" 'Version: 1' "Architecture: $2" 'Maintainer: nobody <n@example.org>' \
-        'Description: none' >package/DEBIAN/control
+    printf '%s\n' "Package: $1" 'Version: 1' "Architecture: $2" 'Description: none' \
+        'Maintainer: nobody <n@example.org>' >package/DEBIAN/control
     head -c 100K /dev/urandom >package/contents
     dpkg-deb --build package "$3" >/dev/null
 }

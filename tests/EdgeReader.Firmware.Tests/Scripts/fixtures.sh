@@ -12,8 +12,8 @@ if [ ! -e "$firmware/edgereader.img" ]; then
 fi
 kernel=$(deploy/workshop/workshop.sh "deploy/image/kernels.sh $firmware/edgereader.img")
 if [[ "$kernel" != *-arm64 ]]; then
-    echo "The image's kernel is not Debian's (${kernel//$'\n'/, }), and only for that one the module" \
-        "can be built: make the stand-in's image, 'make image' without IMAGE." >&2
+    echo "The image's kernel is not Debian's (${kernel//$'\n'/, }), and only for that one the" \
+        "module can be built: make the stand-in's image, 'make image' without IMAGE." >&2
     exit 1
 fi
 
