@@ -23,6 +23,13 @@ for name in IMAGE PACKAGE SSH_KEY WIFI; do
 done
 need_root 'make image'
 
+mkdir -p "$firmware"
+exec 9>"$firmware/lock"
+if ! flock --nonblock 9; then
+    echo "Another image is being made here: wait until it is done." >&2
+    exit 1
+fi
+
 # What is given may lie anywhere, and the workshop sees only the repository.
 given="$firmware/given"
 rm -rf "$given"

@@ -17,7 +17,7 @@ if [[ "$kernel" != *-arm64 ]]; then
     exit 1
 fi
 
-# Makes $firmware/$1 by script $2 with arguments $3 …, if it isn't made of these sources already.
+# Makes $firmware/$1 by script $2, for kernel $3 if it needs to know, if it isn't made of these sources already.
 make_once() {
     local file="$firmware/$1" script="$tests/Scripts/$2" key
     shift 2
@@ -25,7 +25,7 @@ make_once() {
     is_made "$file" "$key" && return
     echo "Making $file …"
     rm -f "$file" "$file.key"
-    deploy/workshop/workshop.sh "$script $(printf '%q ' "$@") $file"
+    deploy/workshop/workshop.sh "$script $* $file"
     note_made "$file" "$key"
 }
 make_once gpio-sim.ko gpio-sim.sh "$kernel"
