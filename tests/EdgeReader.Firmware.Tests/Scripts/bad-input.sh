@@ -6,13 +6,15 @@ cd "$(dirname "$0")/../../.." || exit 1
 scripts=tests/EdgeReader.Firmware.Tests/Scripts
 given=artifacts/firmware/bad-input
 passed=0 failed=0
-rm -rf $given && mkdir -p $given
+rm -rf $given && mkdir -p $given out
 trap 'rm -rf $given' EXIT
 inside() { deploy/workshop/workshop.sh "$1"; }
 inside "$scripts/bad-given.sh $given" || exit 1
 
 # What lies where an image is made.
-state() { find artifacts/firmware out -maxdepth 1 -type f -printf '%p %s %T@\n' | sort; }
+state() {
+    find artifacts/firmware out -maxdepth 1 -type f ! -name lock -printf '%p %s %T@\n' | sort
+}
 
 # result NAME SAID: counts what the command before it came to.
 result() {
@@ -94,6 +96,8 @@ expect 'a root file system that is none' 'zstd' \
         deploy/image/build.sh $given/x.tar.zst $given/good.deb $given/x.img
         status=\$?; ls $given | grep -x x.img; exit \$status"
 expect 'nobody in particular' 'needs root' setpriv --reuid=65534 --clear-groups deploy/image.sh
+expect 'two at once' 'Another image is being made here' \
+    flock artifacts/firmware/lock deploy/image.sh
 
 # The cache, in a repository of its own whose workshop only writes a line.
 repository=$(mktemp -d)
