@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .PHONY: help run doctor settings story evaluate benchmark test lint format build model register scenes advise
 .PHONY: compare-strategies compare-int8 compare-witnesses count-false-alarms training-speed report cards clips fresh
-.PHONY: simulate troubles power-cuts clean reader desk packages desk-packages
+.PHONY: simulate troubles power-cuts package image clean reader desk packages desk-packages
 
 # Settings of a run: make run PHOTOS="my pictures" FORMAT=json
 PHOTOS ?=
@@ -33,10 +33,20 @@ ABLATIONS ?=
 TABLE ?=
 # power-cuts: how often a process is killed.
 KILLS ?= 1000
+# image: an official image of Raspberry Pi OS Lite, 64-bit (without: the stand-in for QEMU), our .deb
+# (without: that of these sources), a public key that may log in, a connection of NetworkManager, the
+# name of a camera's overlay, and where it will be published.
+IMAGE ?=
+PACKAGE ?=
+SSH_KEY ?=
+WIFI ?=
+CAMERA_OVERLAY ?=
+URL ?=
 # Where evaluate writes its counts.
 REPORT ?= out/evaluation.json
 
 export PHOTOS FORMAT CAMERA VIDEO INTERACTIVE SEED DATA REPORT GROUP
+export IMAGE PACKAGE SSH_KEY WIFI CAMERA_OVERLAY URL
 export SPEECH := $(LANGUAGE)
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 export TESTINGPLATFORM_TELEMETRY_OPTOUT := 1
@@ -63,6 +73,8 @@ help: ## Print this list
 	@echo 'Settings of run: INTERACTIVE=1 VIDEO=file CAMERA=/dev/video0 LANGUAGE=hi SEED=1'
 	@echo '                 PHOTOS=folder FORMAT=text|json'
 	@echo 'Settings of evaluate: PHOTOS=folder of folders named by label, REPORT=file.json'
+	@echo 'Settings of image: IMAGE=official.img.xz PACKAGE=file.deb SSH_KEY=file.pub'
+	@echo '                   WIFI=file.nmconnection CAMERA_OVERLAY=imx708 URL=https://…'
 
 run: reader ## Play the demonstration (INTERACTIVE=1 with buttons), VIDEO=file, or live CAMERA=/dev/video0
 	@$(CLIPS) $(if $(INTERACTIVE),,--language "$$SPEECH")
@@ -156,6 +168,12 @@ cards: packages ## Draw the practice cards into hardware/practice-cards
 
 clips: reader ## Render what is said in all languages with espeak-ng: what changed (TABLE=1)
 	@$(CLIPS) $(if $(TABLE),--table)
+
+package: ## Make the Debian package for the device into out/ (needs root; minutes)
+	@deploy/package.sh
+
+image: ## Make a card's image into out/ from IMAGE=official.img.xz, or its stand-in (needs root)
+	@deploy/image.sh
 
 fresh: ## Prove run and test on bare Debian 12 and 13 roots (needs root; ROOT= COMMANDS=)
 	@deploy/desk/install-packages.sh fresh

@@ -9,6 +9,11 @@ if [ ! -e $table/register ] && ! mount -t binfmt_misc binfmt_misc $table 2>/dev/
     exit 1
 fi
 if [ ! -e $table/qemu-aarch64 ]; then
+    if [ ! -x /usr/bin/qemu-aarch64 ]; then
+        echo "The workshop has no emulator for ARM64 programs: remove artifacts/workshop, so that it" \
+            "is made anew." >&2
+        exit 1
+    fi
     # An ELF file of 64 bits, little-endian, that is a program or a shared object (type 2 or 3) for
     # machine 183, as Debian's qemu-user-binfmt registers it.
     head='\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\xb7\x00'
