@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .PHONY: help run doctor settings story evaluate benchmark test lint format build model register scenes advise
 .PHONY: compare-strategies compare-int8 compare-witnesses count-false-alarms training-speed report cards clips fresh
-.PHONY: simulate troubles power-cuts package image clean reader desk packages desk-packages
+.PHONY: simulate troubles power-cuts package image test-device parity clean reader desk packages desk-packages
 
 # Settings of a run: make run PHOTOS="my pictures" FORMAT=json
 PHOTOS ?=
@@ -42,6 +42,8 @@ SSH_KEY ?=
 WIFI ?=
 CAMERA_OVERLAY ?=
 URL ?=
+# parity: how many pictures both read.
+PICTURES ?= 50
 # Where evaluate writes its counts.
 REPORT ?= out/evaluation.json
 
@@ -174,6 +176,15 @@ package: ## Make the Debian package for the device into out/ (needs root; minute
 
 image: ## Make a card's image into out/ from IMAGE=official.img.xz, or its stand-in (needs root)
 	@deploy/image.sh
+
+test-device: image ## Boot the image in a virtual Pi and try it there: a card read, faults, costs (needs root)
+	@tests/EdgeReader.Firmware.Tests/Scripts/fixtures.sh
+	@TEST_LIMIT=60m tests/run.sh EdgeReader.Firmware.Tests
+
+parity: packages ## Do a Pi 4 and a Pi 5 answer as this desk does? PICTURES=50 (needs root; minutes)
+	@deploy/package.sh --if-changed
+	@deploy/desk/build.sh $(SERVICE)
+	@tests/EdgeReader.Firmware.Tests/Scripts/parity.sh $(PICTURES)
 
 fresh: ## Prove run and test on bare Debian 12 and 13 roots (needs root; ROOT= COMMANDS=)
 	@deploy/desk/install-packages.sh fresh

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Makes what the virtual Pi is furnished with, for the stand-in's image as it lies in
-# artifacts/firmware: gpio-sim.ko, the kernel module that simulates its header, and paced-camera.so,
-# libcamera's clock. Nothing is made twice of the same kernel and sources. Needs root.
+# artifacts/firmware: gpio-sim.ko, the kernel module that simulates its header; paced-camera.so,
+# libcamera's clock; device-tests, the devices' tests as a program. Nothing is made twice of the same
+# kernel and sources. Needs root.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 . deploy/cache.sh
@@ -17,16 +18,19 @@ if [[ "$kernel" != *-arm64 ]]; then
     exit 1
 fi
 
-# Makes $firmware/$1 by script $2, for kernel $3 if it needs to know, if it isn't made of these sources already.
+# Makes $firmware/$1 by script $2, which is given $3 and the file, if it isn't made of these sources
+# already; $4 … are sources besides the script.
 make_once() {
-    local file="$firmware/$1" script="$tests/Scripts/$2" key
-    shift 2
-    key=$(sources_key "$*" -- "$script" "$tests/Guest/paced-camera.c" deploy/workshop/packages)
+    local file="$firmware/$1" script="$tests/Scripts/$2" given="$3" key
+    shift 3
+    key=$(sources_key "$given" -- "$script" deploy/workshop/packages "$@")
     is_made "$file" "$key" && return
     echo "Making $file …"
-    rm -f "$file" "$file.key"
-    deploy/workshop/workshop.sh "$script $* $file"
+    rm -rf "$file" "$file.key"
+    deploy/workshop/workshop.sh "$script $given $file"
     note_made "$file" "$key"
 }
 make_once gpio-sim.ko gpio-sim.sh "$kernel"
-make_once paced-camera.so paced-camera.sh
+make_once paced-camera.so paced-camera.sh '' $tests/Guest/paced-camera.c
+make_once device-tests device-contracts.sh '' tests/EdgeReader.Devices.Tests tests/Shared \
+    src/EdgeReader.Devices src/EdgeReader.Recognition src/EdgeReader.Scenes src/native 'Directory.*'
