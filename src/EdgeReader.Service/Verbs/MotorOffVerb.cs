@@ -1,4 +1,5 @@
 using EdgeReader.Devices.Haptics;
+using EdgeReader.Recognition;
 using EdgeReader.Service.Hosting;
 using Microsoft.Extensions.Hosting;
 
@@ -15,20 +16,41 @@ public static class MotorOffVerb
 
     /// <summary>Turns the motor off; a simulated one needs nothing.</summary>
     /// <returns>0.</returns>
-    /// <exception cref="EdgeReader.Recognition.ReaderException">
+    /// <exception cref="ReaderException">
     /// A setting does not fit, or the motor's line does not obey.
     /// </exception>
-    public static int TurnOff()
-    {
-        HostApplicationBuilder builder = Composition.CreateBuilder();
-        builder.Services.AddSettings();
-        // Whatever else is wrong with the settings: the motor has to be off.
-        using IHost host = builder.BuildChecked(only: "Haptics");
-        return TurnOff(
-            host.Services.Options<HapticsOptions>(),
+    public static int TurnOff() =>
+        TurnOff(
+            SettingsOf(Composition.OwnersSettings, Console.Error),
             GpioVibrationMotor.Open,
             new PwmSysfs()
         );
+
+    /// <summary>
+    /// Where the motor is. Whatever is wrong with the settings, it has to be off: of the owner's
+    /// file only what is about the motor must fit, and where it is no JSON the factory's serve.
+    /// </summary>
+    /// <param name="ownersSettings">The owner's file; it needn't be there.</param>
+    /// <param name="errors">Gets what is wrong with the owner's file.</param>
+    internal static HapticsOptions SettingsOf(string ownersSettings, TextWriter errors)
+    {
+        try
+        {
+            return Read(ownersSettings);
+        }
+        catch (ReaderException problem)
+        {
+            errors.WriteLine(problem.Message);
+            return Read(null);
+        }
+    }
+
+    private static HapticsOptions Read(string? ownersSettings)
+    {
+        HostApplicationBuilder builder = Composition.CreateBuilder(ownersSettings);
+        builder.Services.AddSettings();
+        using IHost host = builder.BuildChecked(only: "Haptics");
+        return host.Services.Options<HapticsOptions>();
     }
 
     internal static int TurnOff(

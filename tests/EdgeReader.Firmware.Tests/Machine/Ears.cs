@@ -14,15 +14,20 @@ internal static class Ears
     /// <param name="clip">Its name, without the ending.</param>
     /// <param name="after">Sample from which on it counts.</param>
     /// <param name="patience">How long at most.</param>
+    /// <param name="volume">How loud it is played.</param>
     /// <returns>The sample after its last.</returns>
     public static async Task<int> UntilHeardAsync(
         this VirtualPi pi,
         string clip,
         int after,
-        TimeSpan patience
+        TimeSpan patience,
+        int volume = Volume.Loudest
     )
     {
-        short[] samples = WavFile.Read(Path.Combine(Artifacts.Clips, "en", clip + ".wav"));
+        short[] samples = Volume.Apply(
+            WavFile.Read(Path.Combine(Artifacts.Clips, "en", clip + ".wav")),
+            volume
+        );
         using CancellationTokenSource limit = new(patience);
         while (true)
         {

@@ -59,6 +59,28 @@ public sealed class MotorOffTests : IDisposable
         Assert.Equal(("0", "0"), (sysfs.Enable, sysfs.Unexported));
     }
 
+    [Theory]
+    [InlineData("{ \"Camera\": { \"Width\": \"wide\" ", "valid JSON")]
+    [InlineData("""{ "Haptics": { "StrengthPercent": 900 } }""", "10 to 100")]
+    public void MotorOfDamagedSettings_IsTheFactorys(string settings, string said)
+    {
+        string file = Path.Combine(_folder.FullName, "appsettings.json");
+        File.WriteAllText(file, settings);
+        using StringWriter errors = new();
+        Assert.Equal("GPIO27", MotorOffVerb.SettingsOf(file, errors).Line);
+        Assert.Contains(said, errors.ToString());
+    }
+
+    [Fact]
+    public void MotorOnAnotherLine_IsTurnedOff_AlthoughSomethingElseDoesNotFit()
+    {
+        string file = Path.Combine(_folder.FullName, "appsettings.json");
+        File.WriteAllText(file, """{ "Haptics": { "Line": "GPIO5" }, "Camera": { "Width": 1 } }""");
+        using StringWriter errors = new();
+        Assert.Equal("GPIO5", MotorOffVerb.SettingsOf(file, errors).Line);
+        Assert.Equal("", errors.ToString());
+    }
+
     [Fact]
     public async Task Verb_HasNothingToDoForASimulatedMotor()
     {
