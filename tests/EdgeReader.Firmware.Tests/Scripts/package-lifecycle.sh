@@ -127,7 +127,7 @@ tells_total() {
         edgereader run </dev/null >"$said" 2>&1 &
     reader=$!
     for ((i = 0; i < 240; i++)); do
-        if [ "$(wc -l <"$said")" -ge 2 ] || ! kill -0 $reader 2>/dev/null; then break; fi
+        if [ "$(grep -c '^said:' "$said")" -ge 2 ] || ! kill -0 $reader 2>/dev/null; then break; fi
         sleep 1
     done
     kill $reader 2>/dev/null
