@@ -7,14 +7,15 @@
 set -uo pipefail
 deb=$(realpath -e "$1") && tar=$(realpath -e "$2") || exit 2
 cd "$(dirname "$0")/../../.." || exit 2
+. deploy/roots.sh
 deploy/workshop/emulate.sh || exit 2
 
 work="$PWD/artifacts/firmware/lifecycle"
 root="$work/root" log="$work/log"
 settings=/etc/edgereader/appsettings.json state=/var/lib/edgereader
 clean() {
-    umount -l "$root/proc" 2>/dev/null
-    rm -rf --one-file-system "$work"
+    umount "$root/proc" 2>/dev/null
+    remove_root "$work"
 }
 clean
 trap clean EXIT

@@ -26,8 +26,8 @@ build() {
     cp "$folder"/out/edgereader_*_arm64.deb "$work/$1.deb"
     rm -rf "$folder"
 }
-if [ -n "$first" ]; then cp "$first" "$work/first.deb"; else build first 0022; fi
 build second 0027
+if [ -n "$first" ]; then cp "$first" "$work/first.deb"; else build first 0022; fi
 
 sha256sum "$work/first.deb" "$work/second.deb" | sed "s|$work/||"
 if cmp -s "$work/first.deb" "$work/second.deb"; then

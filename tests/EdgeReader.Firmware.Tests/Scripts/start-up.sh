@@ -8,6 +8,7 @@ set -euo pipefail
 rid="$1"
 tar="${2:+$(realpath -e "$2")}"
 cd "$(dirname "$0")/../../.."
+. deploy/roots.sh
 here=tests/EdgeReader.Firmware.Tests/Scripts
 out="$PWD/artifacts/start-up" clips="$PWD/artifacts/firmware/clips"
 runs="${RUNS:-5}"
@@ -37,20 +38,21 @@ for way in "${order[@]}"; do
     [ ! -d "$folder" ] || continue
     # shellcheck disable=SC2086 # several arguments
     dotnet publish src/EdgeReader.Service -c Release -v q --nologo -r "$rid" \
-        -p:ArtifactsPath="$out/build-$rid-$way" ${ways[$way]} "${linker[@]}" -o "$folder.new" >&2
+        -p:ArtifactsPath="$out/build-$rid" ${ways[$way]} "${linker[@]}" -o "$folder.new" >&2
     mv "$folder.new" "$folder"
 done
 
 root=()
 if [ "$rid" = linux-arm64 ]; then
     deploy/workshop/emulate.sh
-    rm -rf --one-file-system "$out/root"
+    remove_root "$out/root"
     mkdir -p "$out/root"
     tar --numeric-owner --xattrs -xf "$tar" -C "$out/root"
     mount -t proc proc "$out/root/proc"
     mkdir -p "$out/root$PWD"
     mount --bind "$PWD" "$out/root$PWD"
-    trap 'umount -l "$out/root/proc" "$out/root$PWD"; rm -rf --one-file-system "$out/root"' EXIT
+    # Never through a mount: below one of them is this repository.
+    trap 'umount "$out/root/proc" "$out/root$PWD"; remove_root "$out/root"' EXIT
     root=(--root "$out/root")
 fi
 
@@ -81,6 +83,8 @@ for way in "${order[@]}"; do
     megabytes=$(find "$out/$rid/$way" -type f ! -path '*/models/*' ! -path '*/practice-cards/*' -printf '%s\n' \
         | awk '{ sum += $1 } END { printf "%.1f", sum / 1e6 }')
     count=$(find "$out/$rid/$way" -type f ! -path '*/models/*' ! -path '*/practice-cards/*' | wc -l)
-    echo "| $way | $megabytes | $count | $(figures "$way" 1) | $(figures "$way" 2) | $(figures "$way" 3) |"
+    # What an emulator holds is not what the program would.
+    [ "$rid" = linux-arm64 ] && resident=- || resident=$(figures "$way" 3)
+    echo "| $way | $megabytes | $count | $(figures "$way" 1) | $(figures "$way" 2) | $resident |"
     rm "$out/$rid/$way".[0-9]*
 done
