@@ -122,7 +122,8 @@ tells_total() {
     local said="$work/said" reader i
     printf 'at 1 s plus short\n' >"$root/tmp/presses"
     install -d -m 777 "$root/tmp/run"
-    device --userspec=edgereader:edgereader --groups=edgereader "$root" env --chdir=/tmp/run \
+    # Not by a function: its number must be the reader's, not a shell's.
+    chroot --userspec=edgereader:edgereader --groups=edgereader "$root" env --chdir=/tmp/run \
         EDGEREADER_State__Folder=$state EDGEREADER_Journal__Console=true \
         EDGEREADER_Camera__Driver=scene EDGEREADER_Speaker__Driver=wav \
         EDGEREADER_Haptics__Driver=console EDGEREADER_Power__BoardDriver=simulated \
