@@ -23,6 +23,7 @@ echo 'Making the package …'
 rm -rf "$out/package"
 mkdir -p "$out/package"
 cp -r deploy/debian "$out/package/debian"
+cp deploy/README.md "$out/package/debian/"
 for file in deploy/systemd/edgereader.*; do cp "$file" "$out/package/debian/"; done
 for file in deploy/systemd/edgereader-*.service; do
     cp "$file" "$out/package/debian/edgereader.$(basename "$file")"
