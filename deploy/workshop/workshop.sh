@@ -33,7 +33,8 @@ fi
 # The network may be another one than when it was made.
 cp -L /etc/resolv.conf "$root/etc/resolv.conf"
 read -r sdk_folder _ <<<"$(sdk)"
-inside "$root" "export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+# No compiler stays behind: it would see another desk's repository as /edgereader.
+inside "$root" "export UseSharedCompilation=false DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
     export MSBUILDDISABLENODEREUSE=1 PATH=\$PATH:/usr/share/dotnet
     cd /edgereader && $1" \
     "$PWD=edgereader" "$sdk_folder=usr/share/dotnet" "$HOME/.nuget=root/.nuget"
