@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .PHONY: help run doctor settings story evaluate benchmark test lint format build model register scenes advise
 .PHONY: compare-strategies compare-int8 compare-witnesses count-false-alarms training-speed report cards clips fresh
-.PHONY: simulate troubles power-cuts clean reader desk packages desk-packages
+.PHONY: simulate troubles power-cuts power-cuts-device clean reader desk packages desk-packages
 
 # Settings of a run: make run PHOTOS="my pictures" FORMAT=json
 PHOTOS ?=
@@ -31,8 +31,8 @@ GROUP ?= O2
 ABLATIONS ?=
 # clips: print what was measured of each language, for models/speech/README.md.
 TABLE ?=
-# power-cuts: how often a process is killed.
-KILLS ?= 1000
+# power-cuts: how often a process is killed (1000), or a virtual Pi (100).
+KILLS ?=
 # Where evaluate writes its counts.
 REPORT ?= out/evaluation.json
 
@@ -139,8 +139,16 @@ troubles: desk-packages ## What stands in the way, told from COUNT= frames: prec
 
 power-cuts: packages ## Cut the power of a simulated disk, kill a counting process KILLS= times
 	@deploy/desk/build.sh tests/EdgeReader.Service.Tests
-	@KILLS=$(KILLS) dotnet artifacts/bin/EdgeReader.Service.Tests/release/EdgeReader.Service.Tests.dll \
+	@KILLS=$(or $(KILLS),1000) dotnet artifacts/bin/EdgeReader.Service.Tests/release/EdgeReader.Service.Tests.dll \
 		--no-ansi --progress off --filter-class '*PowerCutTests' --filter-class '*KillTests'
+
+power-cuts-device: packages ## Cut the power of virtual Pis that count, choose and update: KILLS=100 (make image)
+	@deploy/workshop/workshop.sh 'tests/EdgeReader.Firmware.Tests/Scripts/count-until-killed.sh \
+		artifacts/firmware/count-until-killed'
+	@deploy/desk/build.sh tests/EdgeReader.Firmware.Tests
+	@KILLS=$(or $(KILLS),100) dotnet \
+		artifacts/bin/EdgeReader.Firmware.Tests/release/EdgeReader.Firmware.Tests.dll \
+		--no-ansi --progress off --show-stdout All --filter-class '*PowerCutTests'
 
 report: desk-packages ## Write out/report.html; with DATA=folder what it fails on too, into out/mistakes
 	@deploy/desk/build.sh $(TRAINING)

@@ -32,7 +32,9 @@ internal sealed record ChosenModel(ModelBundle Bundle, OnnxNetwork Network)
             if (slots.Current is { } installed)
             {
                 ChosenModel owners = Open(installed, currency, threads);
-                log.WriteLine($"The model {owners.Bundle.Manifest.Id} is used, which was installed.");
+                log.WriteLine(
+                    $"The model {owners.Bundle.Manifest.Id} is used, which was installed."
+                );
                 return owners;
             }
         }

@@ -51,7 +51,12 @@ public static class SmallBundle
     /// <summary>A bundle's files, by name.</summary>
     /// <param name="id">The bundle's.</param>
     /// <param name="model">Anything at all.</param>
-    public static Dictionary<string, byte[]> FilesOf(string id, byte[] model)
+    /// <param name="labels">Its currency's; those of <see cref="Currency"/> without them.</param>
+    public static Dictionary<string, byte[]> FilesOf(
+        string id,
+        byte[] model,
+        IReadOnlyList<string>? labels = null
+    )
     {
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(model));
         byte[] landmarks = new NoteLandmarks(sha256, []).ToBytes();
@@ -61,7 +66,7 @@ public static class SmallBundle
             "model.int8.onnx",
             sha256,
             InputSpecification.EfficientNetLite0,
-            [Currency.None],
+            labels ?? [Currency.None],
             Temperature: 1,
             SecondLook: 1,
             Convert.ToHexStringLower(SHA256.HashData(landmarks)),
