@@ -21,8 +21,10 @@ fi
 
 # Lines to the host, in order, each there before the next is begun: said, notes, choices, models.
 modprobe virtio_console
-until [ -e /dev/vport0p4 ]; do sleep 0.05; done
-exec >/dev/vport0p1 2>&1
+until [ -e /dev/vport*p4 ]; do sleep 0.05; done
+lines=$(echo /dev/vport*p4)
+lines=${lines%4}
+exec >"${lines}1" 2>&1
 /usr/lib/edgereader-image/mount-data
 echo "mounted: $(findmnt --noheadings --output FSTYPE,OPTIONS /var/lib/edgereader)"
 seed=$(sed 's/.*seed=\([0-9]*\).*/\1/' /proc/cmdline)
@@ -30,7 +32,7 @@ export LD_LIBRARY_PATH=/usr/lib/edgereader TMPDIR=/run
 port=2
 for what in notes choices models; do
     # Each has its folder, for one process at a time has one.
-    /run/writer/CountUntilKilled /var/lib/edgereader/$what "$seed" $what >/dev/vport0p$port &
+    /run/writer/CountUntilKilled /var/lib/edgereader/$what "$seed" $what >"$lines$port" &
     port=$((port + 1))
 done
 wait

@@ -126,7 +126,7 @@ internal sealed class CutPi : IDisposable
             exec qemu-system-aarch64 -M virt -cpu cortex-a72 -smp 1 -m 512 -accel tcg \
                 -kernel vmlinuz -initrd initial \
                 -append "rdinit=/power-cuts.sh console=ttyAMA0 quiet mitigations=off kpti=off \
-                    nokaslr audit=0 apparmor=0 seed=$1" \
+                    nokaslr nowatchdog audit=0 apparmor=0 seed=$1" \
                 -drive if=none,id=card,driver=nbd,server.type=unix,server.path=card,cache.direct=on \
                 -device virtio-blk-pci,drive=card \
                 -device virtio-serial-pci {string.Join(' ', Channels.Select(Channel))} \
