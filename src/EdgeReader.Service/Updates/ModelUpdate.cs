@@ -90,7 +90,8 @@ internal sealed class ModelUpdate(ModelSlots slots, StateFolder state, Currency 
                 && ManifestOf(current).AsSpan().SequenceEqual(wanted)
                 && ModelBundle.Load(current, currency) is not null;
         }
-        catch (ReaderException)
+        catch (Exception problem)
+            when (problem is ReaderException or IOException or UnauthorizedAccessException)
         {
             return false;
         }

@@ -57,7 +57,9 @@ internal sealed class CutSeries(CutPi pi, Random chance)
             pi.Start(seed: chance.Next());
             if (!await WriteAsync(chance.Next(MostLines)))
             {
-                Wrong.Add($"After cut {life} it didn't come so far that it writes:\n{pi.Describe()}");
+                Wrong.Add(
+                    $"After cut {life} it didn't come so far that it writes:\n{pi.Describe()}"
+                );
                 break;
             }
             await Task.Delay(chance.Next(50));
