@@ -54,7 +54,7 @@ public sealed class ModelBundle
     public static ModelBundle Load(string folder, Currency currency) =>
         Load(Disk.Real, folder, currency);
 
-    /// <summary>Reads a bundle of a disk and checks that it is whole and fits the currency.</summary>
+    /// <summary>The same of a disk, for example a simulated one.</summary>
     /// <param name="disk">Where it lies.</param>
     /// <param name="folder">The bundle's folder.</param>
     /// <param name="currency">The currency that the reader is set to.</param>

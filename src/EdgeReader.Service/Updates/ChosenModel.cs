@@ -17,7 +17,7 @@ internal sealed record ChosenModel(ModelBundle Bundle, OnnxNetwork Network)
     /// <param name="own">Folder of the program's own bundle.</param>
     /// <param name="currency">The currency that the reader is set to.</param>
     /// <param name="threads">Threads of one inference, 1…8.</param>
-    /// <param name="log">Gets a line where a model was installed: which one is used, and why.</param>
+    /// <param name="log">Where a model was installed, is told which one is used, and why.</param>
     /// <exception cref="ReaderException">Neither can be used.</exception>
     public static ChosenModel Open(
         ModelSlots slots,

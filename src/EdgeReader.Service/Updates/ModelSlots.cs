@@ -49,7 +49,7 @@ public sealed class ModelSlots(IDisk disk, string stateFolder)
         }
     }
 
-    /// <summary>Copies a bundle and makes it the current one; it is durable when this returns.</summary>
+    /// <summary>Copies a bundle and makes it the current one, durably.</summary>
     /// <param name="bundle">The bundle's folder, on the same disk; it stays.</param>
     /// <param name="currency">The currency that the reader is set to.</param>
     /// <returns>The bundle as it was verified where it lies now.</returns>

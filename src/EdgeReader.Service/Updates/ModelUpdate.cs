@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EdgeReader.Service.Updates;
 
-/// <summary>Puts a new model into the owner's slots, if it is one that this reader can use.</summary>
+/// <summary>Puts a new model into the owner's slots, if this reader can use it.</summary>
 /// <param name="slots">Where it goes.</param>
 /// <param name="state">The state folder, which must be this process's own.</param>
 /// <param name="currency">The currency that the reader is set to.</param>
@@ -54,7 +54,7 @@ internal sealed class ModelUpdate(ModelSlots slots, StateFolder state, Currency 
     /// <summary>Installs a bundle, unless it is the current one already.</summary>
     /// <param name="folder">The bundle's.</param>
     /// <param name="log">Gets a sentence that says what was done.</param>
-    /// <exception cref="ReaderException">It can't be used, or not be kept; nothing changed.</exception>
+    /// <exception cref="ReaderException">It can't be used or kept; nothing changed.</exception>
     public void Install(string folder, TextWriter log)
     {
         if (state.Fault is not null)

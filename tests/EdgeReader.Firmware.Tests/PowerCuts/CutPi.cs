@@ -127,7 +127,7 @@ internal sealed class CutPi : IDisposable
                 -kernel vmlinuz -initrd initial \
                 -append "rdinit=/power-cuts.sh console=ttyAMA0 quiet mitigations=off kpti=off \
                     nokaslr nowatchdog audit=0 apparmor=0 seed=$1" \
-                -drive if=none,id=card,driver=nbd,server.type=unix,server.path=card,cache.direct=on \
+                -drive if=none,id=card,driver=nbd,server.type=unix,server.path=card \
                 -device virtio-blk-pci,drive=card \
                 -device virtio-serial-pci {string.Join(' ', Channels.Select(Channel))} \
                 -device virtio-rng-pci -net none -display none -monitor none \

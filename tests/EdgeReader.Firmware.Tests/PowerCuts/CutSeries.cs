@@ -40,6 +40,9 @@ internal sealed class CutSeries(CutPi pi, Random chance)
     /// <summary>Changes that were in flight and kept.</summary>
     public int Kept { get; private set; }
 
+    /// <summary>Cuts after which it booted and had its data partition, as it was left.</summary>
+    public int Booted { get; private set; }
+
     /// <summary>Boots at which the file system's journal had to be played.</summary>
     public int Replayed { get; private set; }
 
@@ -69,7 +72,7 @@ internal sealed class CutSeries(CutPi pi, Random chance)
         }
     }
 
-    /// <summary>Waits until each of the three has found what there was, and for so many lines.</summary>
+    /// <summary>Waits until each of the three has begun, and for so many lines.</summary>
     private async Task<bool> WriteAsync(int lines)
     {
         long start = Stopwatch.GetTimestamp();
@@ -91,6 +94,10 @@ internal sealed class CutSeries(CutPi pi, Random chance)
         if (!said.Contains("mounted: ext4 rw,") || said.Contains("made anew"))
         {
             Wrong.Add($"After cut {life} the data partition was not there as it was:\n{said}");
+        }
+        else if (life > 0)
+        {
+            Booted++;
         }
         Replayed += said.Contains("recovering journal") ? 1 : 0;
         Repaired += IsRepaired(said) ? 1 : 0;

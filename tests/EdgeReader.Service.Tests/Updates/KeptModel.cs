@@ -6,7 +6,7 @@ using EdgeReader.Tests.Programs;
 
 namespace EdgeReader.Service.Tests.Updates;
 
-/// <summary>An installed model on a simulated disk, with what a reader that starts tells of it.</summary>
+/// <summary>An installed model on a simulated disk, as a reader finds it at its start.</summary>
 internal sealed class KeptModel : IKept
 {
     // Less than a sector, more, and much more; two with the same content under other names.
