@@ -4,7 +4,7 @@
 # data partition; then what writes there. No service manager: it takes most of a minute here.
 # Runs twice: from the RAM disk, then from the system.
 set -u
-if [ $$ = 1 ] && [ ! -e /usr/lib/edgereader-image ]; then
+if [ ! -e /usr/lib/edgereader-image ]; then
     box=/bin/busybox
     $box mount -t proc proc /proc
     $box mount -t devtmpfs dev /dev
@@ -21,8 +21,7 @@ fi
 
 # Lines to the host, in order, each there before the next is begun: said, notes, choices, models.
 modprobe virtio_console
-until [ -e /dev/vport*p4 ]; do sleep 0.05; done
-lines=$(echo /dev/vport*p4)
+until lines=$(ls /dev/vport*p4 2>/dev/null); do sleep 0.05; done
 lines=${lines%4}
 exec >"${lines}1" 2>&1
 /usr/lib/edgereader-image/mount-data

@@ -50,7 +50,7 @@ public sealed class PowerCutTests
     {
         Random chance = new(Seed + machine);
         using CutPi pi = new(chance, forgetsFlushes);
-        CutSeries series = new(pi, chance);
+        CutSeries series = new(pi, chance, Tell);
         await series.PlayAsync(cuts);
         Tell(
             $"A card: {series.Cuts} cuts, {pi.Card.CutsAmidWrites} of them before all was flushed "
