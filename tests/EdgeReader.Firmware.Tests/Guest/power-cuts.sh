@@ -1,4 +1,5 @@
 #!/bin/busybox sh
+# shellcheck shell=dash
 # The first program of a virtual Pi whose power is cut again and again: the image's own start, as far
 # as the data partition needs it. Its kernel, its read-only system, its way to check and mount the
 # data partition; then what writes there. No service manager: it takes most of a minute here.
