@@ -2,7 +2,8 @@
 .DEFAULT_GOAL := help
 .PHONY: help run doctor settings story evaluate benchmark test lint format build model register scenes advise
 .PHONY: compare-strategies compare-int8 compare-witnesses count-false-alarms training-speed report cards clips fresh
-.PHONY: simulate troubles power-cuts package image test-device parity clean reader desk packages desk-packages
+.PHONY: simulate troubles power-cuts power-cuts-device package image test-device parity clean reader desk
+.PHONY: packages desk-packages
 
 # Settings of a run: make run PHOTOS="my pictures" FORMAT=json
 PHOTOS ?=
@@ -31,8 +32,8 @@ GROUP ?= O2
 ABLATIONS ?=
 # clips: print what was measured of each language, for models/speech/README.md.
 TABLE ?=
-# power-cuts: how often a process is killed.
-KILLS ?= 1000
+# power-cuts: how often a process is killed (1000), or a virtual Pi (100).
+KILLS ?=
 # image: an official image of Raspberry Pi OS Lite, 64-bit (without: the stand-in for QEMU), our .deb
 # (without: that of these sources), a public key that may log in, a connection of NetworkManager, the
 # name of a camera's overlay, and where it will be published.
@@ -153,8 +154,15 @@ troubles: desk-packages ## What stands in the way, told from COUNT= frames: prec
 
 power-cuts: packages ## Cut the power of a simulated disk, kill a counting process KILLS= times
 	@deploy/desk/build.sh tests/EdgeReader.Service.Tests
-	@KILLS=$(KILLS) dotnet artifacts/bin/EdgeReader.Service.Tests/release/EdgeReader.Service.Tests.dll \
+	@KILLS=$(or $(KILLS),1000) dotnet artifacts/bin/EdgeReader.Service.Tests/release/EdgeReader.Service.Tests.dll \
 		--no-ansi --progress off --filter-class '*PowerCutTests' --filter-class '*KillTests'
+
+power-cuts-device: image ## Cut the power of virtual Pis that count, choose and update, KILLS=100 times (needs root)
+	@tests/EdgeReader.Firmware.Tests/Scripts/fixtures.sh
+	@deploy/desk/build.sh tests/EdgeReader.Firmware.Tests
+	@KILLS=$(or $(KILLS),100) dotnet \
+		artifacts/bin/EdgeReader.Firmware.Tests/release/EdgeReader.Firmware.Tests.dll \
+		--no-ansi --progress off --show-stdout All --filter-class '*PowerCutTests'
 
 report: desk-packages ## Write out/report.html; with DATA=folder what it fails on too, into out/mistakes
 	@deploy/desk/build.sh $(TRAINING)

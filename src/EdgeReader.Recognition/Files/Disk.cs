@@ -56,6 +56,15 @@ public sealed partial class Disk : IDisk
     }
 
     /// <inheritdoc/>
+    public void DeleteFolder(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+    }
+
+    /// <inheritdoc/>
     /// <remarks>
     /// .NET opens no folder, so <c>open</c> is called; the rest is .NET's own. Windows has no such
     /// call and needs none: NTFS keeps a log of names.

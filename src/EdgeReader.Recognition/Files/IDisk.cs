@@ -33,6 +33,11 @@ public interface IDisk
     /// <summary>Creates a folder, and those above it, durably; one that is there is left.</summary>
     void CreateFolder(string path);
 
+    /// <summary>
+    /// Removes a folder with all that is in it, not in one go; one that isn't there is no fault.
+    /// </summary>
+    void DeleteFolder(string path);
+
     /// <summary>Returns when what was created, renamed and removed in a folder is durable.</summary>
     void SyncFolder(string path);
 

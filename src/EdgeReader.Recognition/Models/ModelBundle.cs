@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using EdgeReader.Recognition.Files;
 using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Money;
 
@@ -18,6 +19,10 @@ public sealed class ModelBundle
             WriteIndented = true,
         }
     ).BundleManifest;
+
+    // The longest there is has 4 MB; more than this no reader has the memory for.
+    private const int MostBytes = 64 << 20;
+    private const int MostManifestBytes = 1 << 20;
 
     private ModelBundle(
         BundleManifest manifest,
@@ -38,13 +43,28 @@ public sealed class ModelBundle
     /// <summary>What the second witness looks for; of labels that the model has too.</summary>
     public NoteLandmarks Landmarks { get; }
 
+    /// <summary>Names of the files in the bundle's folder that it was read from.</summary>
+    public IReadOnlyList<string> FileNames =>
+        [Manifest.ModelFile, NoteLandmarks.FileName, BundleManifest.FileName];
+
     /// <summary>Reads a bundle and checks that it is whole and fits the currency.</summary>
     /// <param name="folder">The bundle's folder.</param>
     /// <param name="currency">The currency that the reader is set to.</param>
     /// <exception cref="ReaderException">A sentence that says what is wrong with it.</exception>
-    public static ModelBundle Load(string folder, Currency currency)
+    public static ModelBundle Load(string folder, Currency currency) =>
+        Load(Disk.Real, folder, currency);
+
+    /// <summary>The same of a disk, for example a simulated one.</summary>
+    /// <param name="disk">Where it lies.</param>
+    /// <param name="folder">The bundle's folder.</param>
+    /// <param name="currency">The currency that the reader is set to.</param>
+    /// <exception cref="ReaderException">A sentence that says what is wrong with it.</exception>
+    public static ModelBundle Load(IDisk disk, string folder, Currency currency)
     {
-        BundleManifest manifest = ReadManifest(Path.Combine(folder, BundleManifest.FileName));
+        BundleManifest manifest = ReadManifest(
+            Path.Combine(folder, BundleManifest.FileName),
+            path => Read(disk, path, MostManifestBytes)
+        );
         if (manifest.Currency != currency.Code)
         {
             throw new ReaderException(
@@ -69,14 +89,19 @@ public sealed class ModelBundle
             );
         }
         AnswerSet answers = new(currency, manifest.Labels);
-        byte[] model = ReadFile(folder, manifest, manifest.ModelFile, manifest.Sha256);
-        byte[] landmarks = ReadFile(
-            folder,
-            manifest,
-            NoteLandmarks.FileName,
-            manifest.LandmarksSha256
-        );
+        byte[] model = ReadFile(manifest.ModelFile, manifest.Sha256);
+        byte[] landmarks = ReadFile(NoteLandmarks.FileName, manifest.LandmarksSha256);
         return new(manifest, answers, model, ReadLandmarks(landmarks, folder, manifest));
+
+        byte[] ReadFile(string name, string sha256) =>
+            Checked(
+                Path.GetFileName(name) == name
+                    ? Read(disk, Path.Combine(folder, name), MostBytes)
+                    : null,
+                Path.Combine(folder, name),
+                manifest.Id,
+                sha256
+            );
     }
 
     /// <summary>Opens the model; the caller disposes it.</summary>
@@ -86,18 +111,33 @@ public sealed class ModelBundle
     public OnnxNetwork OpenNetwork(int threads, bool likeDevice = true) =>
         new(Model, Manifest.Id, Manifest.Input, Manifest.Labels.Count, threads, likeDevice);
 
-    private static BundleManifest ReadManifest(string path)
+    private static byte[]? Read(IDisk disk, string path, int most)
     {
-        if (!File.Exists(path))
+        try
+        {
+            return disk.Read(path, most);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new ReaderException(
+                $"The file {path} can't be read ({problem.Message}): make it readable, or install "
+                    + "the bundle again.",
+                problem
+            );
+        }
+    }
+
+    private static BundleManifest ReadManifest(string path, Func<string, byte[]?> read)
+    {
+        byte[] content =
+            read(path)
+            ?? throw new ReaderException(
                 $"There is no model bundle at {Path.GetDirectoryName(path)}: install one there or "
                     + "set Reader:Bundle to one that is there."
             );
-        }
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllText(path), Json)
+            return JsonSerializer.Deserialize(content, Json)
                 ?? throw new JsonException("it is empty");
         }
         catch (JsonException problem)
@@ -109,21 +149,14 @@ public sealed class ModelBundle
         }
     }
 
-    private static byte[] ReadFile(
-        string folder,
-        BundleManifest manifest,
-        string name,
-        string sha256
-    )
+    private static byte[] Checked(byte[]? bytes, string path, string id, string sha256)
     {
-        string path = Path.Combine(folder, name);
-        if (Path.GetFileName(name) != name || !File.Exists(path))
+        if (bytes is null)
         {
             throw new ReaderException(
-                $"The file {path} is missing: install the bundle {manifest.Id} again."
+                $"The file {path} is missing: install the bundle {id} again."
             );
         }
-        byte[] bytes = File.ReadAllBytes(path);
         return Convert.ToHexStringLower(SHA256.HashData(bytes)) == sha256
             ? bytes
             : throw new ReaderException(

@@ -10,9 +10,18 @@ public sealed record ReaderOptions
     [Required]
     public string Currency { get; init; } = "INR";
 
-    /// <summary>Name of the model bundle: a folder in <c>ModelsFolder</c>.</summary>
+    /// <summary>
+    /// Name of the model bundle: a folder in <c>ModelsFolder</c>. One that the owner installed
+    /// takes its place.
+    /// </summary>
     [Required]
     public string Bundle { get; init; } = "";
+
+    /// <summary>
+    /// Folder of a model bundle that is installed when the reader starts, unless it is already; it
+    /// need not be there. None where empty.
+    /// </summary>
+    public string UpdateFolder { get; init; } = "";
 
     /// <summary>Folder of bundles, currencies and phrases.</summary>
     [Required]

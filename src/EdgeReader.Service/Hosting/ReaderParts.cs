@@ -6,6 +6,7 @@ using EdgeReader.Devices.Power.Board;
 using EdgeReader.Devices.Speaker;
 using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Decisions.Guidance;
+using EdgeReader.Recognition.Files;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Money;
 using EdgeReader.Service.Announcing;
@@ -16,6 +17,7 @@ using EdgeReader.Service.Demonstration;
 using EdgeReader.Service.Replay;
 using EdgeReader.Service.Speech;
 using EdgeReader.Service.State;
+using EdgeReader.Service.Updates;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting.Systemd;
 
@@ -34,10 +36,21 @@ public static class ReaderParts
         services.AddSingleton(p =>
             new CurrencyCatalog(Path.Combine(Models(p), "currencies")).Load(Reader(p).Currency)
         );
+        services.AddSingleton(p => new ModelSlots(
+            Disk.Real,
+            Path.GetFullPath(p.Options<StateOptions>().Folder)
+        ));
         services.AddSingleton(p =>
-            ModelBundle.Load(Path.Combine(Models(p), Reader(p).Bundle), p.Need<Currency>())
+            ChosenModel.Open(
+                p.Need<ModelSlots>(),
+                Path.Combine(Models(p), Reader(p).Bundle),
+                p.Need<Currency>(),
+                Reader(p).Threads,
+                Console.Error
+            )
         );
-        services.AddSingleton(p => p.Need<ModelBundle>().OpenNetwork(Reader(p).Threads));
+        services.AddSingleton(p => p.Need<ChosenModel>().Bundle);
+        services.AddSingleton(p => p.Need<ChosenModel>().Network);
         services.AddSingleton<IClassifier>(p => new NetworkClassifier(
             p.Need<OnnxNetwork>(),
             p.Need<ModelBundle>()

@@ -3,6 +3,7 @@ using EdgeReader.Service.Doctor;
 using EdgeReader.Service.Faults;
 using EdgeReader.Service.Replay;
 using EdgeReader.Service.Settings;
+using EdgeReader.Service.Updates;
 
 namespace EdgeReader.Service.Verbs;
 
@@ -27,6 +28,7 @@ public static class CommandLine
         root.Subcommands.Add(RenderClips());
         root.Subcommands.Add(Settings());
         root.Subcommands.Add(Doctor());
+        root.Subcommands.Add(InstallModel());
         root.Subcommands.Add(MotorOff());
         root.Subcommands.Add(TellFault());
         return root;
@@ -160,6 +162,20 @@ public static class CommandLine
                 parsed.GetValue(language),
                 parsed.GetValue(table)
             )
+        );
+        return command;
+    }
+
+    private static Command InstallModel()
+    {
+        Argument<string> folder = new("folder")
+        {
+            Description = "The bundle's folder, with its manifest.json.",
+        };
+        Command command = new("install-model", "Installs a model beside the program's own.");
+        command.Arguments.Add(folder);
+        command.SetAction(parsed =>
+            InstallModelVerb.Install(parsed.GetRequiredValue(folder), Console.Out)
         );
         return command;
     }

@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using EdgeReader.Service.Care;
 using EdgeReader.Service.Demonstration;
 using EdgeReader.Service.Hosting;
+using EdgeReader.Service.Updates;
 using Microsoft.Extensions.Hosting;
 
 namespace EdgeReader.Service.Verbs;
@@ -21,6 +22,7 @@ public static class RunVerb
         builder.Services.AddReader();
         using IHost host = builder.BuildChecked();
         Outcome outcome = host.Services.Need<Outcome>();
+        ModelUpdate.AtStart(host.Services, Console.Error);
         await host.StartAsync();
         await host.WaitForShutdownAsync();
         if (outcome.Failure is { } failure)

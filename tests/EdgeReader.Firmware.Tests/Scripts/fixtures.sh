@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Makes what the virtual Pi is furnished with, for the stand-in's image as it lies in
 # artifacts/firmware: gpio-sim.ko, the kernel module that simulates its header; paced-camera.so,
-# libcamera's clock; device-tests, the devices' tests as a program. Nothing is made twice of the same
+# libcamera's clock; device-tests, the devices' tests as a program; count-until-killed, which writes as
+# fast as it can. Nothing is made twice of the same
 # kernel and sources. Needs root.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
@@ -34,3 +35,6 @@ make_once gpio-sim.ko gpio-sim.sh "$kernel"
 make_once paced-camera.so paced-camera.sh '' $tests/Guest/paced-camera.c
 make_once device-tests device-contracts.sh '' tests/EdgeReader.Devices.Tests tests/Shared \
     src/EdgeReader.Devices src/EdgeReader.Recognition src/EdgeReader.Scenes src/native 'Directory.*'
+make_once count-until-killed count-until-killed.sh '' tests/Programs/CountUntilKilled models/currencies \
+    src/EdgeReader.Service src/EdgeReader.Devices src/EdgeReader.Recognition src/EdgeReader.Scenes \
+    src/native 'Directory.*'

@@ -1,11 +1,15 @@
 using System.Diagnostics;
+using EdgeReader.Recognition.Files;
+using EdgeReader.Recognition.Models;
 using EdgeReader.Service.Counting;
 using EdgeReader.Service.State;
+using EdgeReader.Service.Updates;
+using EdgeReader.Tests.Programs;
 
 namespace EdgeReader.Service.Tests.Counting;
 
 /// <summary>
-/// A real process that counts, or chooses, as fast as it can, on the real disk, and is killed
+/// A real process that counts, chooses, or installs models, as fast as it can, on the real disk, and is killed
 /// (SIGKILL) at some moment, again and again. <c>make power-cuts</c> does so a thousand times.
 /// </summary>
 public sealed class KillTests : IDisposable
@@ -15,7 +19,7 @@ public sealed class KillTests : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("edgereader-");
     private readonly Random _chance = new();
 
-    /// <summary>How often, of both together.</summary>
+    /// <summary>How often, of all three together.</summary>
     private static int Kills { get; } =
         int.Parse(Environment.GetEnvironmentVariable("KILLS") ?? "200");
 
@@ -23,11 +27,15 @@ public sealed class KillTests : IDisposable
 
     [Fact]
     public Task CountingIsKilled_AtAnyMoment_AtMostTheChangeInFlightIsLost() =>
-        KillAsync("notes", Kills * 3 / 4, FindNotes);
+        KillAsync("notes", Kills / 2, FindNotes);
 
     [Fact]
     public Task ChoosingIsKilled_AtAnyMoment_AtMostTheChangeInFlightIsLost() =>
         KillAsync("choices", Kills / 4, FindChoices);
+
+    [Fact]
+    public Task UpdatingIsKilled_AtAnyMoment_TheModelBeforeOrTheNewOneIsInPlace() =>
+        KillAsync("models", Kills / 4, FindModel);
 
     private async Task KillAsync(string what, int kills, Func<StateFolder, string> find)
     {
@@ -89,6 +97,15 @@ public sealed class KillTests : IDisposable
         Assert.Null(journal.NotKept);
         Assert.False(journal.IsDamaged);
         return $"{string.Join('+', journal.Tally.Values())} = {journal.Tally.Sum}";
+    }
+
+    private static string FindModel(StateFolder folder)
+    {
+        ModelSlots slots = new(Disk.Real, folder.FullPath);
+        slots.Tidy();
+        return slots.Current is { } bundle
+            ? ModelBundle.Load(bundle, SmallBundle.Currency).Manifest.Id
+            : SmallBundle.None;
     }
 
     private static string FindChoices(StateFolder folder)

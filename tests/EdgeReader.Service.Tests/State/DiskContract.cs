@@ -63,6 +63,18 @@ public abstract class DiskContract
     }
 
     [Fact]
+    public void DeletedFolder_IsGoneWithAllThatIsInIt_AndNothingElse()
+    {
+        Disk.CreateFolder(PathOf("a/b"));
+        Write("a/b/file", 1);
+        Write("ab", 2);
+        Disk.DeleteFolder(PathOf("a"));
+        Disk.DeleteFolder(PathOf("a"));
+        Assert.Null(Disk.Read(PathOf("a/b/file"), 10));
+        Assert.Equal([2], Disk.Read(PathOf("ab"), 10));
+    }
+
+    [Fact]
     public void Locked_IsNobodyElses_UntilItIsGivenBack()
     {
         IDisposable? first = Disk.Lock(PathOf("lock"));

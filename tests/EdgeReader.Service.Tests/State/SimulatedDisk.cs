@@ -4,7 +4,8 @@ namespace EdgeReader.Service.Tests.State;
 
 /// <summary>
 /// A disk that loses its power at a chosen operation. What was not flushed may be lost wholly or
-/// in part, and so may be the last names that no sync of the folder followed. It has one folder.
+/// in part, and so may be the last names that no sync of a folder followed. What it is asked of one
+/// folder it does to all of them.
 /// </summary>
 internal sealed class SimulatedDisk(int seed = 0) : IDisk
 {
@@ -132,6 +133,18 @@ internal sealed class SimulatedDisk(int seed = 0) : IDisk
     public void Delete(string path) => Do(nameof(Delete), () => Name(names => names.Remove(path)));
 
     public void CreateFolder(string path) => Fail(nameof(CreateFolder));
+
+    public void DeleteFolder(string path) =>
+        Do(
+            nameof(DeleteFolder),
+            () =>
+            {
+                foreach (string file in Folder.Keys.Where(f => f.StartsWith(path + "/")).ToList())
+                {
+                    Name(names => names.Remove(file));
+                }
+            }
+        );
 
     public void SyncFolder(string path) =>
         Do(nameof(SyncFolder), () => _folders = ForgetsSyncs ? _folders : [Folder]);

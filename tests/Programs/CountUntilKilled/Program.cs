@@ -1,10 +1,16 @@
-// Counts notes, undoes and starts anew, or turns the volume, as fast as it can until it is killed.
+// Counts notes, undoes and starts anew, or turns the volume, or installs models, as fast as it can
+// until it is killed.
 // Prints what it is about to make of what it keeps ("? …"), and what it has made of it ("= …").
-// Arguments: the state folder, a seed, and `notes` or `choices`.
+// Arguments: the state folder, a seed, and `notes`, `choices` or `models`.
 using System.Text;
+using EdgeReader.Recognition;
+using EdgeReader.Recognition.Files;
+using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Money;
 using EdgeReader.Service.Counting;
 using EdgeReader.Service.State;
+using EdgeReader.Service.Updates;
+using EdgeReader.Tests.Programs;
 using Microsoft.Win32.SafeHandles;
 
 const int mostNotes = 40; // a line that a pipe takes whole
@@ -15,13 +21,17 @@ using StateFolder folder = StateFolder.Open(args[0]);
 
 // Not the console's stream, which writes to nobody without a complaint: it would run for ever.
 using FileStream output = new(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, 0);
-if (args[2] == "notes")
+switch (args[2])
 {
-    Count();
-}
-else
-{
-    Choose();
+    case "notes":
+        Count();
+        break;
+    case "choices":
+        Choose();
+        break;
+    default:
+        Update();
+        break;
 }
 
 void Count()
@@ -80,6 +90,36 @@ void Choose()
         Say('?', $"volume {volume}");
         choices.Change(c => c with { Volume = volume });
         Say('=', $"volume {choices.Choices.Volume}{choices.NotKept}");
+    }
+}
+
+void Update()
+{
+    ModelSlots slots = new(Disk.Real, args[0]);
+    slots.Tidy();
+    Say('=', Told());
+    string[] bundles = SmallBundle.WriteTwo(Directory.CreateTempSubdirectory().FullName, chance);
+    while (true)
+    {
+        string bundle = bundles[chance.Next(bundles.Length)];
+        Say('?', Path.GetFileName(bundle));
+        slots.Install(bundle, SmallBundle.Currency);
+        Say('=', Told());
+    }
+
+    // Read again and verified, as the reader does when it starts.
+    string Told()
+    {
+        try
+        {
+            return slots.Current is { } folder
+                ? ModelBundle.Load(folder, SmallBundle.Currency).Manifest.Id
+                : SmallBundle.None;
+        }
+        catch (ReaderException problem)
+        {
+            return problem.Message;
+        }
     }
 }
 
