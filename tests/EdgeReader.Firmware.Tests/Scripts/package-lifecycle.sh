@@ -119,7 +119,7 @@ are_kept() {
 # The reader, on simulated devices, says the total that it was asked for: in the language that was
 # chosen, which is neither the factory's nor that of the owner's settings.
 tells_total() {
-    local said="$work/said" reader i
+    local said="$work/said" total='कुल: 2 नोट 700 रुपये' reader i
     printf 'at 1 s plus short\n' >"$root/tmp/presses"
     install -d -m 777 "$root/tmp/run"
     # Not by a function: its number must be the reader's, not a shell's.
@@ -131,13 +131,13 @@ tells_total() {
         edgereader run </dev/null >"$said" 2>&1 &
     reader=$!
     for ((i = 0; i < 240; i++)); do
-        if [ "$(grep -c '^said:' "$said")" -ge 2 ] || ! kill -0 $reader 2>/dev/null; then break; fi
+        if grep -qF "$total" "$said" || ! kill -0 $reader 2>/dev/null; then break; fi
         sleep 1
     done
     kill $reader 2>/dev/null
     wait $reader 2>/dev/null
     rm -rf "$root/tmp/run" "$root/tmp/presses"
-    grep -F 'कुल: 2 नोट 700 रुपये' "$said" || { cat "$said"; false; }
+    grep -F "$total" "$said" || { cat "$said"; false; }
 }
 
 # The package with another version: repack NAME VERSION [COMMAND in its folder]. Not compressed, since
