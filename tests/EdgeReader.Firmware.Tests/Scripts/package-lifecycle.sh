@@ -73,13 +73,16 @@ setting() { device "$root" edgereader settings | grep "^$1 ="; }
 
 # All files with their owners, modes and contents, except what dpkg, ldconfig, the user database and
 # man-db keep for themselves, the journal of dpkg, and what is this kernel's.
-files() {
-    (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./tmp -o -path ./run \
-        -o -path ./var/cache -o -path ./var/log -o -path ./var/lib/dpkg \) -prune \
-        -o ! -type f -printf '%p %y %m %U:%G %l\n' \
-        -o -regextype egrep ! -regex '\./etc/(passwd|group|shadow|gshadow)-?|\./etc/ld\.so\.cache' \
-        -printf '%p %y %m %U:%G ' -exec sh -c 'md5sum <"$1"' sh {} \; | LC_ALL=C sort)
-}
+files() (
+    cd "$root" || exit
+    not_theirs=(-xdev -regextype egrep
+        -regex '\./(proc|dev|tmp|run|var/cache|var/log|var/lib/dpkg)|\./etc/ld\.so\.cache' -prune
+        -o -regex '\./etc/(passwd|group|shadow|gshadow)-?' -prune)
+    {
+        find . "${not_theirs[@]}" -o -printf '%p %y %m %U:%G %l\n'
+        find . "${not_theirs[@]}" -o -type f -print0 | xargs -0 md5sum
+    } | LC_ALL=C sort
+)
 
 # What the owner set, chose and counted. The count as README.md of Counting describes its file: notes
 # of 500 and 200 rupees.
