@@ -73,13 +73,16 @@ setting() { device "$root" edgereader settings | grep "^$1 ="; }
 
 # All files with their owners, modes and contents, except what dpkg, ldconfig, the user database and
 # man-db keep for themselves, the journal of dpkg, and what is this kernel's.
-files() {
-    (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./tmp -o -path ./run \
-        -o -path ./var/cache -o -path ./var/log -o -path ./var/lib/dpkg \) -prune \
-        -o ! -type f -printf '%p %y %m %U:%G %l\n' \
-        -o -regextype egrep ! -regex '\./etc/(passwd|group|shadow|gshadow)-?|\./etc/ld\.so\.cache' \
-        -printf '%p %y %m %U:%G ' -exec sh -c 'md5sum <"$1"' sh {} \; | LC_ALL=C sort)
-}
+files() (
+    cd "$root" || exit
+    not_theirs=(-xdev -regextype egrep
+        -regex '\./(proc|dev|tmp|run|var/cache|var/log|var/lib/dpkg)|\./etc/ld\.so\.cache' -prune
+        -o -regex '\./etc/(passwd|group|shadow|gshadow)-?' -prune)
+    {
+        find . "${not_theirs[@]}" -o -printf '%p %y %m %U:%G %l\n'
+        find . "${not_theirs[@]}" -o -type f -print0 | xargs -0 md5sum
+    } | LC_ALL=C sort
+)
 
 # What the owner set, chose and counted. The count as README.md of Counting describes its file: notes
 # of 500 and 200 rupees.
@@ -119,7 +122,7 @@ are_kept() {
 # The reader, on simulated devices, says the total that it was asked for: in the language that was
 # chosen, which is neither the factory's nor that of the owner's settings.
 tells_total() {
-    local said="$work/said" reader i
+    local said="$work/said" total='कुल: 2 नोट 700 रुपये' reader i
     printf 'at 1 s plus short\n' >"$root/tmp/presses"
     install -d -m 777 "$root/tmp/run"
     # Not by a function: its number must be the reader's, not a shell's.
@@ -131,13 +134,13 @@ tells_total() {
         edgereader run </dev/null >"$said" 2>&1 &
     reader=$!
     for ((i = 0; i < 240; i++)); do
-        if [ "$(grep -c '^said:' "$said")" -ge 2 ] || ! kill -0 $reader 2>/dev/null; then break; fi
+        if grep -qF "$total" "$said" || ! kill -0 $reader 2>/dev/null; then break; fi
         sleep 1
     done
     kill $reader 2>/dev/null
     wait $reader 2>/dev/null
     rm -rf "$root/tmp/run" "$root/tmp/presses"
-    grep -F 'कुल: 2 नोट 700 रुपये' "$said" || { cat "$said"; false; }
+    grep -F "$total" "$said" || { cat "$said"; false; }
 }
 
 # The package with another version: repack NAME VERSION [COMMAND in its folder]. Not compressed, since
