@@ -44,11 +44,15 @@ chroot "$root" systemctl --quiet set-default multi-user.target
 
 # Read-only: what programs want to write is in memory. The boot partition is read, for the maker's
 # settings lie there and can be edited on any computer.
-cat >"$root/etc/fstab" <<'TABLE'
-# The data partition is mounted by edgereader-data.service.
+settings='bind,ro,nofail,x-systemd.requires-mounts-for=/boot/firmware'
 # "nofail" doesn't hold up the start, so what reads the settings has to wait for them by itself.
+for unit in edgereader edgereader-fault edgereader-doctor; do
+    settings+=",x-systemd.before=$unit.service"
+done
+cat >"$root/etc/fstab" <<TABLE
+# The data partition is mounted by edgereader-data.service.
 LABEL=bootfs          /boot/firmware   vfat   ro,nofail,umask=022              0 0
-/boot/firmware/edgereader /etc/edgereader none bind,ro,nofail,x-systemd.requires-mounts-for=/boot/firmware,x-systemd.before=edgereader.service,x-systemd.before=edgereader-fault.service,x-systemd.before=edgereader-doctor.service 0 0
+/boot/firmware/edgereader /etc/edgereader none $settings 0 0
 tmpfs                 /tmp             tmpfs  mode=1777,nodev,nosuid,size=32M  0 0
 tmpfs                 /var/log         tmpfs  mode=755,nodev,nosuid,size=8M    0 0
 tmpfs                 /var/lib/systemd tmpfs  mode=755,nodev,nosuid,size=1M    0 0

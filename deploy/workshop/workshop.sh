@@ -34,7 +34,8 @@ fi
 cp -L /etc/resolv.conf "$root/etc/resolv.conf"
 read -r sdk_folder _ <<<"$(sdk)"
 # No compiler stays behind: it would see another desk's repository as /edgereader.
-inside "$root" "export UseSharedCompilation=false DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+inside "$root" "export UseSharedCompilation=false DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
+    export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
     export MSBUILDDISABLENODEREUSE=1 PATH=\$PATH:/usr/share/dotnet
     cd /edgereader && $1" \
     "$PWD=edgereader" "$sdk_folder=usr/share/dotnet" "$HOME/.nuget=root/.nuget"

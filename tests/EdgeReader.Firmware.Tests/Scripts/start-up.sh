@@ -75,7 +75,8 @@ figures() {
     for ((run = 1; run <= runs; run++)); do cut -d ' ' -f "$2" "$out/$rid/$1.$run"; done | sort -n \
         | awk '{ all[NR] = $1 } END { printf "%s (%s to %s)", all[int((NR + 1) / 2)], all[1], all[NR] }'
 }
-echo "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | sort | uniq -c | sed 's/^ *//'), load $(cut -d ' ' -f 1 /proc/loadavg)"
+processor=$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | sort | uniq -c | sed 's/^ *//')
+echo "$processor, load $(cut -d ' ' -f 1 /proc/loadavg)"
 echo "| $rid | MB | files | s to READY=1 | s of processor time | MiB resident |"
 echo '|---|---|---|---|---|---|'
 for way in "${order[@]}"; do
