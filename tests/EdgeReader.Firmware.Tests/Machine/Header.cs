@@ -6,14 +6,16 @@ namespace EdgeReader.Firmware.Tests.Machine;
 /// <summary>The pins: buttons are pressed, and the motor is watched.</summary>
 internal static partial class Header
 {
-    /// <summary>Presses a button and lets it go.</summary>
+    /// <summary>Presses buttons together and lets them go.</summary>
     /// <param name="pi">Where.</param>
-    /// <param name="line">17 is the main button, 22 plus, 23 minus.</param>
-    public static Task PressAsync(this VirtualPi pi, int line) =>
-        pi.Guest.DoAsync(
-            $"echo pull-down >/run/gpio/sim_gpio{line}/pull; sleep 0.3; "
-                + $"echo pull-up >/run/gpio/sim_gpio{line}/pull"
-        );
+    /// <param name="lines">17 is the main button, 22 plus, 23 minus.</param>
+    public static Task PressAsync(this VirtualPi pi, params int[] lines)
+    {
+        return pi.Guest.DoAsync($"{Pull("down")} sleep 0.3; {Pull("up")}");
+
+        string Pull(string way) =>
+            string.Concat(lines.Select(l => $"echo pull-{way} >/run/gpio/sim_gpio{l}/pull; "));
+    }
 
     /// <summary>Whether the motor runs.</summary>
     public static async Task<bool> IsMotorOnAsync(this VirtualPi pi) =>

@@ -78,7 +78,8 @@ public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
         await Guest.RunAsync("cat /dev/zero >/var/lib/edgereader/full");
         try
         {
-            await _pi.PressAsync(23);
+            // Plus and minus: answers by speech alone, a choice that can't be kept.
+            await _pi.PressAsync(22, 23);
             now = await _pi.UntilHeardAsync("phrase_diskFull", now, Patience);
             await _pi.PressAsync(17);
             await _pi.UntilHeardAsync("phrase_nothingYet", now, Patience);
@@ -87,6 +88,8 @@ public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
         {
             await Guest.DoAsync("rm /var/lib/edgereader/full");
         }
+        now = await _pi.RestartAsync();
+        await _pi.UntilHeardAsync("phrase_ready", now, Patience);
     }
 
     [Fact]
