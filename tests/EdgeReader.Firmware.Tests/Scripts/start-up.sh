@@ -29,7 +29,7 @@ declare -A ways=(
         -p:PublishTrimmed=true -p:SuppressTrimAnalysisWarnings=true'
     [NativeAOT]=''
 )
-order=(NativeAOT ReadyToRun self-contained trimmed)
+order=(NativeAOT ReadyToRun trimmed self-contained)
 linker=(-p:CppCompilerAndLinker=gcc)
 [ "$rid" != linux-arm64 ] || linker=(-p:LinkerFlavor=lld -p:ObjCopyName=aarch64-linux-gnu-objcopy)
 
