@@ -63,7 +63,7 @@ measure() {
 for ((run = 0; run <= runs; run++)); do
     for way in "${order[@]}"; do
         # Each in its turn: what else this machine does meets all of them.
-        if ! measure "$way" >>"$out/$rid/$way.$run"; then
+        if ! measure "$way" >"$out/$rid/$way.$run"; then
             echo "$way did not start: see above." >&2
             exit 1
         fi
@@ -75,7 +75,8 @@ figures() {
     for ((run = 1; run <= runs; run++)); do cut -d ' ' -f "$2" "$out/$rid/$1.$run"; done | sort -n \
         | awk '{ all[NR] = $1 } END { printf "%s (%s to %s)", all[int((NR + 1) / 2)], all[1], all[NR] }'
 }
-echo "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | sort | uniq -c | sed 's/^ *//'), load $(cut -d ' ' -f 1 /proc/loadavg)"
+processor=$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | sort | uniq -c | sed 's/^ *//')
+echo "$processor, load $(cut -d ' ' -f 1 /proc/loadavg)"
 echo "| $rid | MB | files | s to READY=1 | s of processor time | MiB resident |"
 echo '|---|---|---|---|---|---|'
 for way in "${order[@]}"; do
