@@ -29,7 +29,7 @@ declare -A ways=(
         -p:PublishTrimmed=true -p:SuppressTrimAnalysisWarnings=true'
     [NativeAOT]=''
 )
-order=(NativeAOT ReadyToRun self-contained trimmed)
+order=(NativeAOT ReadyToRun trimmed self-contained)
 linker=(-p:CppCompilerAndLinker=gcc)
 [ "$rid" != linux-arm64 ] || linker=(-p:LinkerFlavor=lld -p:ObjCopyName=aarch64-linux-gnu-objcopy)
 
@@ -63,7 +63,7 @@ measure() {
 for ((run = 0; run <= runs; run++)); do
     for way in "${order[@]}"; do
         # Each in its turn: what else this machine does meets all of them.
-        if ! measure "$way" >>"$out/$rid/$way.$run"; then
+        if ! measure "$way" >"$out/$rid/$way.$run"; then
             echo "$way did not start: see above." >&2
             exit 1
         fi
