@@ -53,7 +53,10 @@ public static class Composition
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Logging.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddServiceManager();
-        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(0.8));
+        // The frame that is being read at the end takes longer on a Pi than on a desk, and whoever
+        // disposes the network under it ends in a crash instead of a status. Together with all else
+        // it is less than the unit's TimeoutStopSec.
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(3.8));
         builder.Services.Configure<ConsoleLifetimeOptions>(o => o.SuppressStatusMessages = true);
         return builder;
     }

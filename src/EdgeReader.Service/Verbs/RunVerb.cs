@@ -3,7 +3,6 @@ using EdgeReader.Service.Care;
 using EdgeReader.Service.Demonstration;
 using EdgeReader.Service.Hosting;
 using EdgeReader.Service.Updates;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace EdgeReader.Service.Verbs;
@@ -11,9 +10,6 @@ namespace EdgeReader.Service.Verbs;
 /// <summary><c>edgereader run</c>: the reader itself, until its camera ends or it is stopped.</summary>
 public static class RunVerb
 {
-    // Together with all else a little less than the unit's TimeoutStopSec.
-    private static readonly TimeSpan LastFrame = TimeSpan.FromSeconds(3);
-
     /// <summary>Runs the host.</summary>
     /// <returns>
     /// 0, or 1 when a demonstration's announcements were not what was shown, or what the settings
@@ -29,7 +25,6 @@ public static class RunVerb
         ModelUpdate.AtStart(host.Services, Console.Error);
         await host.StartAsync();
         await host.WaitForShutdownAsync();
-        await LastFrameAsync(host);
         if (outcome.Failure is { } failure)
         {
             ExceptionDispatchInfo.Throw(failure);
@@ -43,19 +38,5 @@ public static class RunVerb
         return outcome.IsSwitchedOff
             ? host.Services.Options<CareOptions>().SwitchedOffExitStatus
             : 0;
-    }
-
-    /// <summary>
-    /// Waits for the frame that is being read, which on a Pi may take longer than the host waits
-    /// for its services: whoever disposes the network under it ends in a crash instead of a status.
-    /// </summary>
-    private static async Task LastFrameAsync(IHost host)
-    {
-        Task reading = host
-            .Services.GetServices<IHostedService>()
-            .OfType<ReaderWorker>()
-            .Select(worker => worker.ExecuteTask ?? Task.CompletedTask)
-            .Single();
-        await Task.WhenAny(reading, Task.Delay(LastFrame));
     }
 }
