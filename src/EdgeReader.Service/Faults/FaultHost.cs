@@ -22,29 +22,11 @@ internal static class FaultHost
     public static (IHost Parts, string? Problem) Build(
         string ownersSettings,
         Action<IServiceCollection>? replace = null
-    )
-    {
-        string? problem = null;
-        // What the unit sets in the environment is the factory's too, unless that is the fault.
-        foreach (
-            (string? file, bool environment) in new (string?, bool)[]
-            {
-                (ownersSettings, true),
-                (null, true),
-            }
-        )
-        {
-            try
-            {
-                return (Build(file, environment, replace), problem);
-            }
-            catch (ReaderException wrong)
-            {
-                problem ??= wrong.Message;
-            }
-        }
-        return (Build(null, false, replace), problem);
-    }
+    ) =>
+        SettingsFallback.Build(
+            ownersSettings,
+            (file, environment) => Build(file, environment, replace)
+        );
 
     private static IHost Build(string? file, bool environment, Action<IServiceCollection>? replace)
     {

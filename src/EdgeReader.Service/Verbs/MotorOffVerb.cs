@@ -34,20 +34,17 @@ public static class MotorOffVerb
     /// <param name="errors">Gets what is wrong with the owner's file.</param>
     internal static HapticsOptions SettingsOf(string ownersSettings, TextWriter errors)
     {
-        try
+        (HapticsOptions options, string? problem) = SettingsFallback.Build(ownersSettings, Read);
+        if (problem is not null)
         {
-            return Read(ownersSettings);
+            errors.WriteLine(problem);
         }
-        catch (ReaderException problem)
-        {
-            errors.WriteLine(problem.Message);
-            return Read(null);
-        }
+        return options;
     }
 
-    private static HapticsOptions Read(string? ownersSettings)
+    private static HapticsOptions Read(string? file, bool environment)
     {
-        HostApplicationBuilder builder = Composition.CreateBuilder(ownersSettings);
+        HostApplicationBuilder builder = Composition.CreateBuilder(file, environment);
         builder.Services.AddSettings();
         using IHost host = builder.BuildChecked(only: "Haptics");
         return host.Services.Options<HapticsOptions>();
