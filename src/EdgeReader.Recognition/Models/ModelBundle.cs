@@ -61,10 +61,7 @@ public sealed class ModelBundle
     /// <exception cref="ReaderException">A sentence that says what is wrong with it.</exception>
     public static ModelBundle Load(IDisk disk, string folder, Currency currency)
     {
-        BundleManifest manifest = ReadManifest(
-            Path.Combine(folder, BundleManifest.FileName),
-            path => Read(disk, path, MostManifestBytes)
-        );
+        BundleManifest manifest = ReadManifest(disk, Path.Combine(folder, BundleManifest.FileName));
         if (manifest.Currency != currency.Code)
         {
             throw new ReaderException(
@@ -89,19 +86,15 @@ public sealed class ModelBundle
             );
         }
         AnswerSet answers = new(currency, manifest.Labels);
-        byte[] model = ReadFile(manifest.ModelFile, manifest.Sha256);
-        byte[] landmarks = ReadFile(NoteLandmarks.FileName, manifest.LandmarksSha256);
+        byte[] model = ReadFile(disk, folder, manifest, manifest.ModelFile, manifest.Sha256);
+        byte[] landmarks = ReadFile(
+            disk,
+            folder,
+            manifest,
+            NoteLandmarks.FileName,
+            manifest.LandmarksSha256
+        );
         return new(manifest, answers, model, ReadLandmarks(landmarks, folder, manifest));
-
-        byte[] ReadFile(string name, string sha256) =>
-            Checked(
-                Path.GetFileName(name) == name
-                    ? Read(disk, Path.Combine(folder, name), MostBytes)
-                    : null,
-                Path.Combine(folder, name),
-                manifest.Id,
-                sha256
-            );
     }
 
     /// <summary>Opens the model; the caller disposes it.</summary>
@@ -127,10 +120,10 @@ public sealed class ModelBundle
         }
     }
 
-    private static BundleManifest ReadManifest(string path, Func<string, byte[]?> read)
+    private static BundleManifest ReadManifest(IDisk disk, string path)
     {
         byte[] content =
-            read(path)
+            Read(disk, path, MostManifestBytes)
             ?? throw new ReaderException(
                 $"There is no model bundle at {Path.GetDirectoryName(path)}: install one there or "
                     + "set Reader:Bundle to one that is there."
@@ -149,12 +142,19 @@ public sealed class ModelBundle
         }
     }
 
-    private static byte[] Checked(byte[]? bytes, string path, string id, string sha256)
+    private static byte[] ReadFile(
+        IDisk disk,
+        string folder,
+        BundleManifest manifest,
+        string name,
+        string sha256
+    )
     {
-        if (bytes is null)
+        string path = Path.Combine(folder, name);
+        if (Path.GetFileName(name) != name || Read(disk, path, MostBytes) is not { } bytes)
         {
             throw new ReaderException(
-                $"The file {path} is missing: install the bundle {id} again."
+                $"The file {path} is missing: install the bundle {manifest.Id} again."
             );
         }
         return Convert.ToHexStringLower(SHA256.HashData(bytes)) == sha256
