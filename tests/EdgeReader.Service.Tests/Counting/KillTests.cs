@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using EdgeReader.Recognition.Files;
-using EdgeReader.Recognition.Models;
 using EdgeReader.Service.Counting;
 using EdgeReader.Service.State;
 using EdgeReader.Service.Updates;
@@ -9,8 +8,9 @@ using EdgeReader.Tests.Programs;
 namespace EdgeReader.Service.Tests.Counting;
 
 /// <summary>
-/// A real process that counts, chooses, or installs models, as fast as it can, on the real disk, and is killed
-/// (SIGKILL) at some moment, again and again. <c>make power-cuts</c> does so a thousand times.
+/// A real process that counts, chooses, or installs models, as fast as it can, on the real disk,
+/// and is killed (SIGKILL) at some moment, again and again. <c>make power-cuts</c> does so a
+/// thousand times.
 /// </summary>
 public sealed class KillTests : IDisposable
 {
@@ -103,9 +103,7 @@ public sealed class KillTests : IDisposable
     {
         ModelSlots slots = new(Disk.Real, folder.FullPath);
         slots.Tidy();
-        return slots.Current is { } bundle
-            ? ModelBundle.Load(bundle, SmallBundle.Currency).Manifest.Id
-            : SmallBundle.None;
+        return SmallBundle.Installed(slots, Disk.Real);
     }
 
     private static string FindChoices(StateFolder folder)

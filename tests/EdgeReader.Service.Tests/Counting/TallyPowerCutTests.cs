@@ -16,24 +16,12 @@ public class TallyPowerCutTests
     [Fact]
     public void PowerIsCut_InAnyOperation_AtMostTheChangeInFlightIsLost()
     {
-        int cuts = 0;
-        int lost = 0;
-        int kept = 0;
-        Prop.ForAll(
-                Histories,
-                history =>
-                {
-                    PowerCuts played = Play(
-                        history,
-                        cut => new SimulatedDisk(history.Seed) { CutAt = cut }
-                    );
-                    cuts += played.Cuts;
-                    lost += played.Lost;
-                    kept += played.Kept;
-                    return played.Wrong.Count == 0;
-                }
-            )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+        (int cuts, int lost, int kept) = PowerCuts.PlayAll(
+            Histories,
+            30,
+            history => history.Seed,
+            Play
+        );
         Console.WriteLine(
             $"The count: {cuts} power cuts on a simulated disk; of the changes in flight {lost} "
                 + $"were lost and {kept} kept; no other change was lost, no sum was wrong."

@@ -1,35 +1,18 @@
 using EdgeReader.Service.State;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace EdgeReader.Service.Tests.State;
 
 public class OwnersChoicesPowerCutTests
 {
-    private static readonly Arbitrary<(int[] Steps, int Seed)> Histories = (
-        from steps in Gen.Choose(0, 10_000).ArrayOf(12)
-        from seed in Gen.Choose(0, int.MaxValue)
-        select (steps, seed)
-    ).ToArbitrary();
-
     [Fact]
     public void PowerIsCut_InAnyOperation_AtMostTheChangeInFlightIsLost()
     {
-        int cuts = 0;
-        Prop.ForAll(
-                Histories,
-                history =>
-                {
-                    PowerCuts played = Play(
-                        history.Steps,
-                        history.Seed,
-                        cut => new SimulatedDisk(history.Seed) { CutAt = cut }
-                    );
-                    cuts += played.Cuts;
-                    return played.Wrong.Count == 0;
-                }
-            )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(12));
+        (int cuts, _, _) = PowerCuts.PlayAll(
+            PowerCuts.Histories(10_001, length: 12),
+            12,
+            history => history.Seed,
+            (history, disk) => Play(history.Steps, history.Seed, disk)
+        );
         Console.WriteLine(
             $"Choices: {cuts} power cuts on a simulated disk; no choice was lost but those in "
                 + "flight, and no file damaged."

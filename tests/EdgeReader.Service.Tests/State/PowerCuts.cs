@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace EdgeReader.Service.Tests.State;
 
 /// <summary>
@@ -30,6 +33,48 @@ internal sealed class PowerCuts(
 
     public override string ToString() =>
         $"{Cuts} power cuts: {Lost} changes in flight lost, {Kept} kept, {Wrong.Count} wrong";
+
+    /// <summary>Any changes, and the seed of what a cut leaves of them.</summary>
+    /// <param name="changes">Changes are the numbers below this.</param>
+    /// <param name="length">How many there are in a history.</param>
+    public static Arbitrary<(int[] Steps, int Seed)> Histories(int changes, int length) =>
+        (
+            from steps in Gen.Choose(0, changes - 1).ArrayOf(length)
+            from seed in Gen.Choose(0, int.MaxValue)
+            select (steps, seed)
+        ).ToArbitrary();
+
+    /// <summary>Plays histories, and demands of each that nothing was wrong.</summary>
+    /// <param name="histories">Of what is kept.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="seedOf">The seed in a history.</param>
+    /// <param name="play">Plays one on disks that are cut in the operation they are made for.</param>
+    /// <returns>Cuts, and changes in flight that were lost and kept, of all together.</returns>
+    public static (int Cuts, int Lost, int Kept) PlayAll<T>(
+        Arbitrary<T> histories,
+        int count,
+        Func<T, int> seedOf,
+        Func<T, Func<int, SimulatedDisk>, PowerCuts> play
+    )
+    {
+        int cuts = 0;
+        int lost = 0;
+        int kept = 0;
+        Prop.ForAll(
+                histories,
+                history =>
+                {
+                    int seed = seedOf(history);
+                    PowerCuts played = play(history, cut => new(seed) { CutAt = cut });
+                    cuts += played.Cuts;
+                    lost += played.Lost;
+                    kept += played.Kept;
+                    return played.Wrong.Count == 0;
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(count));
+        return (cuts, lost, kept);
+    }
 
     /// <summary>Plays changes to their end, with a cut in each operation.</summary>
     public void Play(int[] steps, int seed, Func<int, SimulatedDisk> diskWithCut)

@@ -1,5 +1,3 @@
-using EdgeReader.Recognition;
-using EdgeReader.Recognition.Models;
 using EdgeReader.Service.Tests.State;
 using EdgeReader.Service.Updates;
 using EdgeReader.Tests.Programs;
@@ -40,22 +38,7 @@ internal sealed class KeptModel : IKept
     /// <summary>Changes are the numbers below this.</summary>
     public static int Steps => Ids.Length;
 
-    public string Told
-    {
-        get
-        {
-            try
-            {
-                return _slots.Current is { } folder
-                    ? ModelBundle.Load(_disk, folder, SmallBundle.Currency).Manifest.Id
-                    : SmallBundle.None;
-            }
-            catch (ReaderException problem)
-            {
-                return problem.Message;
-            }
-        }
-    }
+    public string Told => SmallBundle.Installed(_slots, _disk);
 
     public static string After(string told, int step) => Ids[step];
 

@@ -1,37 +1,20 @@
 using EdgeReader.Recognition;
 using EdgeReader.Service.Tests.State;
 using EdgeReader.Tests.Programs;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace EdgeReader.Service.Tests.Updates;
 
 public class ModelPowerCutTests
 {
-    private static readonly Arbitrary<(int[] Steps, int Seed)> Histories = (
-        from steps in Gen.Choose(0, KeptModel.Steps - 1).ArrayOf(4)
-        from seed in Gen.Choose(0, int.MaxValue)
-        select (steps, seed)
-    ).ToArbitrary();
-
     [Fact]
     public void PowerIsCut_InAnyOperation_TheModelBeforeOrTheNewOneIsInPlace_Whole()
     {
-        int cuts = 0;
-        Prop.ForAll(
-                Histories,
-                history =>
-                {
-                    PowerCuts played = Play(
-                        history.Steps,
-                        history.Seed,
-                        cut => new SimulatedDisk(history.Seed) { CutAt = cut }
-                    );
-                    cuts += played.Cuts;
-                    return played.Wrong.Count == 0;
-                }
-            )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(12));
+        (int cuts, _, _) = PowerCuts.PlayAll(
+            PowerCuts.Histories(KeptModel.Steps, length: 4),
+            12,
+            history => history.Seed,
+            (history, disk) => Play(history.Steps, history.Seed, disk)
+        );
         Console.WriteLine(
             $"Models: {cuts} power cuts on a simulated disk; each time a whole one was in place."
         );

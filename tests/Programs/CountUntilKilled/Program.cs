@@ -3,9 +3,7 @@
 // Prints what it is about to make of what it keeps ("? …"), and what it has made of it ("= …").
 // Arguments: the state folder, a seed, and `notes`, `choices` or `models`.
 using System.Text;
-using EdgeReader.Recognition;
 using EdgeReader.Recognition.Files;
-using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Money;
 using EdgeReader.Service.Counting;
 using EdgeReader.Service.State;
@@ -107,20 +105,7 @@ void Update()
         Say('=', Told());
     }
 
-    // Read again and verified, as the reader does when it starts.
-    string Told()
-    {
-        try
-        {
-            return slots.Current is { } folder
-                ? ModelBundle.Load(folder, SmallBundle.Currency).Manifest.Id
-                : SmallBundle.None;
-        }
-        catch (ReaderException problem)
-        {
-            return problem.Message;
-        }
-    }
+    string Told() => SmallBundle.Installed(slots, Disk.Real);
 }
 
 static string Tell(IEnumerable<int> notes, int sum) => $"{string.Join('+', notes)} = {sum}";

@@ -1,10 +1,13 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using EdgeReader.Recognition;
 using EdgeReader.Recognition.Decisions;
+using EdgeReader.Recognition.Files;
 using EdgeReader.Recognition.Geometry;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Recognition.Models;
 using EdgeReader.Recognition.Money;
+using EdgeReader.Service.Updates;
 
 namespace EdgeReader.Tests.Programs;
 
@@ -46,6 +49,26 @@ public static class SmallBundle
             File.WriteAllBytes(Path.Combine(bundle, name), content);
         }
         return bundle;
+    }
+
+    /// <summary>
+    /// The id of the bundle that is installed, read again and verified, as the reader does when it
+    /// starts; <see cref="None"/>, or what is wrong with it.
+    /// </summary>
+    /// <param name="slots">Where it is installed.</param>
+    /// <param name="disk">Where those lie.</param>
+    public static string Installed(ModelSlots slots, IDisk disk)
+    {
+        try
+        {
+            return slots.Current is { } folder
+                ? ModelBundle.Load(disk, folder, Currency).Manifest.Id
+                : None;
+        }
+        catch (ReaderException problem)
+        {
+            return problem.Message;
+        }
     }
 
     /// <summary>A bundle's files, by name.</summary>
