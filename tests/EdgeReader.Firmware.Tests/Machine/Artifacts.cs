@@ -20,4 +20,13 @@ internal static class Artifacts
 
     /// <summary>The clips as they are in the package.</summary>
     public static string Clips => Path.Combine(Folder, "clips");
+
+    /// <summary>A new folder for a machine, where its <c>boot.sh</c> is looked for.</summary>
+    public static DirectoryInfo NewMachine() =>
+        Directory.CreateDirectory(
+            Path.Combine(Folder, "machines", Guid.NewGuid().ToString("N")[..8])
+        );
+
+    /// <summary>A machine's folder as the workshop sees it.</summary>
+    public static string InsideOf(DirectoryInfo machine) => $"{Inside}/machines/{machine.Name}";
 }

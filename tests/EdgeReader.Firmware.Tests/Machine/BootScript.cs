@@ -21,18 +21,23 @@ internal static class BootScript
             exec bash /run/share/setup.sh'
         """;
 
+    /// <summary>QEMU's arguments for a machine without a network and a screen.</summary>
+    public const string Bare =
+        "-device virtio-rng-pci -net none -display none -monitor none "
+        + "-serial file:console.log -no-reboot";
+
     private const string Paced = """
         [Service]
         Environment=LD_PRELOAD=/run/share/paced-camera.so
         """;
 
     /// <summary>A script for bash in the workshop.</summary>
-    /// <param name="name">The machine's folder.</param>
+    /// <param name="folder">The machine's.</param>
     /// <param name="machine">What is special about it.</param>
-    public static string Of(string name, MachineOptions machine) =>
+    public static string Of(DirectoryInfo folder, MachineOptions machine) =>
         $"""
             set -euo pipefail
-            cd {Artifacts.Inside}/machines/{name}
+            cd {Artifacts.InsideOf(folder)}
             partition={Artifacts.Inside}/edgereader.img@@4M
             mcopy -n -i $partition ::vmlinuz ::initramfs ::cmdline.txt .
             # The maker's settings lie on the boot partition, which is FAT.
@@ -48,8 +53,7 @@ internal static class BootScript
                 -device virtio-serial-pci -chardev socket,id=agent,path=agent,server=on,wait=off \
                 -device virtserialport,chardev=agent,name=edgereader \
                 -virtfs local,path=share,mount_tag=share,security_model=none \
-                -device virtio-rng-pci -net none -display none -monitor none \
-                -serial file:console.log -no-reboot
+                {Bare}
             """;
 
     private static string Arguments(MachineOptions machine) =>

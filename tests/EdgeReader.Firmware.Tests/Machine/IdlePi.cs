@@ -2,29 +2,14 @@ namespace EdgeReader.Firmware.Tests.Machine;
 
 /// <summary>A virtual Pi whose reader isn't started: its devices and its time are the tests'.</summary>
 /// <param name="processor">As QEMU calls it.</param>
-public abstract class IdlePi(string processor) : IAsyncLifetime
+public abstract class IdlePi(string processor) : BootedPi
 {
-    private VirtualPi? _pi;
-
-    /// <summary>It, booted.</summary>
-    public VirtualPi Pi => _pi!;
-
     /// <summary>As QEMU calls it.</summary>
     public string Processor => processor;
 
     /// <inheritdoc/>
-    public async ValueTask InitializeAsync()
-    {
-        Assert.SkipUnless(File.Exists(Artifacts.Image), "There is no image: make test-device.");
-        _pi = await VirtualPi.BootAsync(
-            ReaderPi.Settings,
-            share => Frames.Write(Path.Combine(share.FullName, "frames"), ReaderPi.Value),
-            new() { Processor = processor, StartsReader = false }
-        );
-    }
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _pi?.DisposeAsync() ?? ValueTask.CompletedTask;
+    protected override Task<VirtualPi> BootAsync() =>
+        ReaderPi.BootAsync(new() { Processor = processor, StartsReader = false });
 }
 
 /// <summary>With a Pi 4's processor.</summary>

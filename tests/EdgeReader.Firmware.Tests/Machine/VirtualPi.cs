@@ -41,10 +41,7 @@ public sealed class VirtualPi : IAsyncDisposable
         MachineOptions? machine = null
     )
     {
-        string name = Guid.NewGuid().ToString("N")[..8];
-        DirectoryInfo folder = Directory.CreateDirectory(
-            Path.Combine(Artifacts.Folder, "machines", name)
-        );
+        DirectoryInfo folder = Artifacts.NewMachine();
         DirectoryInfo share = folder.CreateSubdirectory("share");
         share.CreateSubdirectory("frames");
         foreach (string file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Guest")))
@@ -60,12 +57,9 @@ public sealed class VirtualPi : IAsyncDisposable
 
         File.WriteAllText(
             Path.Combine(folder.FullName, "boot.sh"),
-            BootScript.Of(name, machine ?? new())
+            BootScript.Of(folder, machine ?? new())
         );
-        Process process = Workshop.Start(
-            $"bash {Artifacts.Inside}/machines/{name}/boot.sh",
-            Path.Combine(folder.FullName, "machine.log")
-        );
+        Process process = Workshop.Boot(folder);
         try
         {
             Guest guest = await Guest.ConnectAsync(

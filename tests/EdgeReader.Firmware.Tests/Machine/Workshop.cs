@@ -20,6 +20,15 @@ internal static class Workshop
         return Process.Start(start)!;
     }
 
+    /// <summary>Runs the <c>boot.sh</c> of a machine's folder; its log is <c>machine.log</c> there.</summary>
+    /// <param name="machine">The folder.</param>
+    /// <param name="arguments">The script's.</param>
+    public static Process Boot(DirectoryInfo machine, string arguments = "") =>
+        Start(
+            $"bash {Artifacts.InsideOf(machine)}/boot.sh {arguments}",
+            Path.Combine(machine.FullName, "machine.log")
+        );
+
     /// <summary>Runs a command to its end.</summary>
     /// <param name="command">A line for bash, in the repository as the workshop sees it.</param>
     /// <param name="patience">How long at most.</param>

@@ -20,15 +20,14 @@ internal sealed class CutPi : IDisposable
     /// <param name="forgetsFlushes">Whether the card only says that it flushes.</param>
     public CutPi(Random chance, bool forgetsFlushes = false)
     {
-        string name = Guid.NewGuid().ToString("N")[..8];
-        _folder = Directory.CreateDirectory(Path.Combine(Artifacts.Folder, "machines", name));
+        _folder = Artifacts.NewMachine();
         _card = new(Artifacts.Image, chance) { ForgetsFlushes = forgetsFlushes };
         _server = new(_card, Path.Combine(_folder.FullName, "card"));
         File.Copy(
             Path.Combine(AppContext.BaseDirectory, "Guest", "power-cuts.sh"),
             Path.Combine(_folder.FullName, "power-cuts.sh")
         );
-        File.WriteAllText(Path.Combine(_folder.FullName, "boot.sh"), BootScript(name));
+        File.WriteAllText(Path.Combine(_folder.FullName, "boot.sh"), Script(_folder));
     }
 
     /// <summary>Where the program that writes lies, compiled for the Pi.</summary>
@@ -46,11 +45,7 @@ internal sealed class CutPi : IDisposable
             File.Delete(Path.Combine(_folder.FullName, channel));
         }
         _card.TurnOn();
-        _process = Workshop.Start(
-            $"bash {Artifacts.Inside}/machines/{_folder.Name}/boot.sh "
-                + seed.ToString(CultureInfo.InvariantCulture),
-            Path.Combine(_folder.FullName, "machine.log")
-        );
+        _process = Workshop.Boot(_folder, seed.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Whole lines that came over one of the <see cref="Channels"/> up to now.</summary>
@@ -109,10 +104,10 @@ internal sealed class CutPi : IDisposable
     }
 
     // The RAM disk is the image's, with our own program put before it.
-    private static string BootScript(string name) =>
+    private static string Script(DirectoryInfo folder) =>
         $"""
             set -euo pipefail
-            cd {Artifacts.Inside}/machines/{name}
+            cd {Artifacts.InsideOf(folder)}
             if [ ! -e initial ]; then
                 mcopy -n -i {Artifacts.Inside}/edgereader.img@@4M ::vmlinuz ::initramfs .
                 mkdir -p tree/writer
@@ -130,8 +125,7 @@ internal sealed class CutPi : IDisposable
                 -drive if=none,id=card,driver=nbd,server.type=unix,server.path=card \
                 -device virtio-blk-pci,drive=card \
                 -device virtio-serial-pci {string.Join(' ', Channels.Select(Channel))} \
-                -device virtio-rng-pci -net none -display none -monitor none \
-                -serial file:console.log -no-reboot
+                {BootScript.Bare}
             """;
 
     private static string Channel(string name, int index) =>
