@@ -25,8 +25,12 @@ else
     keep_whole "$name.img.zst"
     note_made "$name.img.zst" "$key"
 fi
-deploy=../deploy
-date=$(date -u -d "$(dpkg-parsechangelog -l $deploy/debian/changelog -S Date)" +%F)
-python3 $deploy/image/manifest.py "$name" "$url" "$date" "$image" >"$new.json"
-mv "$new.json" "$name.rpi-imager-manifest"
+manifest="$name.rpi-imager-manifest"
+if ! is_made "$manifest" "$key $url"; then
+    deploy=../deploy
+    date=$(date -u -d "$(dpkg-parsechangelog -l $deploy/debian/changelog -S Date)" +%F)
+    python3 $deploy/image/manifest.py "$name" "$url" "$date" "$image" >"$new.json"
+    mv "$new.json" "$manifest"
+    note_made "$manifest" "$key $url"
+fi
 sed 's/ .*//' "$name.img.zst.sha256" | xargs printf "out/$name.img.zst: sha256 %s\n"
