@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds everything and runs the test projects that are named, or else every one but that of the
-# firmware, two at a time. Failures are shown in full, skipped
-# tests with their reasons. The last line is `N passed, N failed`, with `, N skipped` if there are.
+# firmware, two at a time. Failures are shown in full, skipped tests with their reasons. The last line
+# is `N passed, N failed`, with `, N skipped` if there are.
 # A test program that crashes, hangs or finds no test counts as one failure.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit 1

@@ -33,6 +33,7 @@ public sealed class AttachedSpeakerTests : HeardSpeakerContract
         return speaker;
     }
 
+    // A real card has its own clock.
     protected override void Pass(TimeSpan time) => Thread.Sleep(time);
 
     protected override short[] Heard()

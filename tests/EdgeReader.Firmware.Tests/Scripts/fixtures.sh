@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # Makes what the virtual Pi is furnished with, for the stand-in's image as it lies in
 # artifacts/firmware: gpio-sim.ko, the kernel module that simulates its header; paced-camera.so,
-# libcamera's clock; device-tests, the devices' tests as a program; count-until-killed, which writes as
-# fast as it can. Nothing is made twice of the same
-# kernel and sources. Needs root.
+# libcamera's clock; device-tests, the devices' tests as a program; count-until-killed, which writes
+# as fast as it can. Nothing is made twice of the same kernel and sources. Needs root.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 . deploy/cache.sh
