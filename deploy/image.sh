@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Makes the image of a card into out/, with its checksum, its block map and a manifest for Raspberry
 # Pi Imager; unpacked, it stays in artifacts/firmware/edgereader.img. Needs root. What didn't change
-# isn't made again. In the environment, all but the first two off without them:
+# isn't made again.
+#   image.sh [--unpacked]   with it, the unpacked one is all that is made
+# In the environment, all but the first two off without them:
 #   IMAGE=file            official image of Raspberry Pi OS Lite, 64-bit; without it its stand-in is
 #                         made, which boots in QEMU only
 #   PACKAGE=file          our .deb; without it that of the sources as they are
@@ -68,6 +70,7 @@ else
     workshop env "${options[@]}" deploy/image/build.sh "$source" "$package" "$image"
     note_made "$image" "$key"
 fi
+[ "${1:-}" != --unpacked ] || exit 0
 version=$(workshop dpkg-deb --field "$package" Version)
 name="edgereader-$version"
 # The stand-in on a card would be a reader that never speaks.

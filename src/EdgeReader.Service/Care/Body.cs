@@ -5,6 +5,7 @@ using EdgeReader.Devices.Speaker;
 using EdgeReader.Service.Counting;
 using EdgeReader.Service.Speech;
 using EdgeReader.Service.State;
+using EdgeReader.Service.Updates;
 
 namespace EdgeReader.Service.Care;
 
@@ -17,6 +18,7 @@ namespace EdgeReader.Service.Care;
 /// <param name="choices">What is kept of the owner's choices.</param>
 /// <param name="tally">What is kept of the count.</param>
 /// <param name="run">How the run before this one ended.</param>
+/// <param name="update">What became of a new model.</param>
 public sealed class Body(
     IFuelGauge gauge,
     ISupplyMonitor supply,
@@ -25,7 +27,8 @@ public sealed class Body(
     HapticPlayer haptics,
     OwnersChoicesFile choices,
     TallyJournal tally,
-    RunMark run
+    RunMark run,
+    UpdateNews update
 )
 {
     private bool _isMute;
@@ -52,6 +55,14 @@ public sealed class Body(
         else if (tally.IsDamaged)
         {
             yield return Notice.Fault(Topic.Memory, Phrase.CountDamaged);
+        }
+        if (update.IsInstalled)
+        {
+            yield return Notice.Good(Topic.Model, Phrase.ModelInstalled);
+        }
+        else if (update.IsRefused)
+        {
+            yield return Notice.Fault(Topic.Model, Phrase.ModelRefused);
         }
     }
 

@@ -27,6 +27,9 @@ public enum Topic
 
     /// <summary>What is kept on the memory card.</summary>
     Memory,
+
+    /// <summary>A new model.</summary>
+    Model,
 }
 
 /// <summary>Something that the reader has to say about itself.</summary>

@@ -127,6 +127,7 @@ public static class ReaderParts
             p.Need<Outcome>(),
             RunMark.Boot()
         ));
+        services.AddSingleton<UpdateNews>();
         services.AddSingleton<RecentAnswers>();
         services.AddSingleton<EvidenceMarks>();
     }

@@ -216,6 +216,12 @@ public enum Phrase
     /// <summary>When settings or count can't be kept.</summary>
     DiskFull,
 
+    /// <summary>At a start, when a new model was installed.</summary>
+    ModelInstalled,
+
+    /// <summary>At a start, when a new model can't be used and the one before it is.</summary>
+    ModelRefused,
+
     /// <summary>At a start after an end that nobody asked for.</summary>
     Restarted,
 

@@ -19,21 +19,25 @@ internal sealed class ModelUpdate(ModelSlots slots, StateFolder state, Currency 
     /// <see cref="ReaderOptions.UpdateFolder"/> where there is one, and removes what a power cut
     /// left of an earlier one. Never throws for what is wrong with it: there is a model already.
     /// </summary>
-    /// <param name="parts">The reader's, not started yet.</param>
+    /// <param name="parts">
+    /// The reader's, not started yet; its <see cref="UpdateNews"/> learns what became of it.
+    /// </param>
     /// <param name="log">Gets a sentence of what was done, or what was wrong.</param>
     public static void AtStart(IServiceProvider parts, TextWriter log)
     {
         string folder = parts.Options<ReaderOptions>().UpdateFolder;
+        UpdateNews news = parts.Need<UpdateNews>();
         if (folder.Length == 0)
         {
             return;
         }
+        bool isThere = File.Exists(Path.Combine(folder, BundleManifest.FileName));
         try
         {
             ModelUpdate update = Of(parts);
-            if (File.Exists(Path.Combine(folder, BundleManifest.FileName)))
+            if (isThere)
             {
-                update.Install(folder, log);
+                news.IsInstalled = update.Install(folder, log);
             }
             else if (parts.Need<StateFolder>().Fault is null)
             {
@@ -44,6 +48,7 @@ internal sealed class ModelUpdate(ModelSlots slots, StateFolder state, Currency 
             when (problem is ReaderException or IOException or UnauthorizedAccessException)
         {
             log.WriteLine(problem.Message);
+            news.IsRefused = isThere;
         }
     }
 
@@ -54,8 +59,9 @@ internal sealed class ModelUpdate(ModelSlots slots, StateFolder state, Currency 
     /// <summary>Installs a bundle, unless it is the current one already.</summary>
     /// <param name="folder">The bundle's.</param>
     /// <param name="log">Gets a sentence that says what was done.</param>
+    /// <returns>Whether it is another one than before.</returns>
     /// <exception cref="ReaderException">It can't be used or kept; nothing changed.</exception>
-    public void Install(string folder, TextWriter log)
+    public bool Install(string folder, TextWriter log)
     {
         if (state.Fault is not null)
         {
@@ -66,34 +72,38 @@ internal sealed class ModelUpdate(ModelSlots slots, StateFolder state, Currency 
                     : $"No model can be installed: {state.Fault}"
             );
         }
-        ModelBundle bundle = ModelBundle.Load(folder, currency);
-        if (IsCurrent(folder))
+        if (Current(folder) is { } current)
         {
-            log.WriteLine($"The model {bundle.Manifest.Id} is installed already.");
-            return;
+            log.WriteLine($"The model {current.Manifest.Id} is installed already.");
+            return false;
         }
+        ModelBundle bundle = ModelBundle.Load(folder, currency);
         using (OnnxNetwork network = bundle.OpenNetwork(threads: 1))
         {
             new NetworkClassifier(network, bundle).DemandSeesNothing(bundle.Manifest.Id);
         }
         slots.Install(folder, currency);
         log.WriteLine($"The model {bundle.Manifest.Id} was installed.");
+        return true;
     }
 
-    // The manifest has the hashes of the rest.
-    private bool IsCurrent(string folder)
+    // The bundle that is current, if it is the one in the folder and whole. The manifest has the
+    // hashes of the rest.
+    private ModelBundle? Current(string folder)
     {
         try
         {
-            return slots.Current is { } current
+            return
+                slots.Current is { } current
                 && ManifestOf(folder) is { } wanted
                 && ManifestOf(current).AsSpan().SequenceEqual(wanted)
-                && ModelBundle.Load(current, currency) is not null;
+                ? ModelBundle.Load(current, currency)
+                : null;
         }
         catch (Exception problem)
             when (problem is ReaderException or IOException or UnauthorizedAccessException)
         {
-            return false;
+            return null;
         }
 
         static byte[]? ManifestOf(string folder) =>

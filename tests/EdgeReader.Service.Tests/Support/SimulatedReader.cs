@@ -12,6 +12,7 @@ using EdgeReader.Service.Counting;
 using EdgeReader.Service.Demonstration;
 using EdgeReader.Service.Hosting;
 using EdgeReader.Service.State;
+using EdgeReader.Service.Updates;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -132,6 +133,7 @@ internal sealed class SimulatedReader
 
     public async Task RunAsync()
     {
+        ModelUpdate.AtStart(_host.Services, TextWriter.Null);
         ReaderWorker worker = _host
             .Services.GetServices<IHostedService>()
             .OfType<ReaderWorker>()

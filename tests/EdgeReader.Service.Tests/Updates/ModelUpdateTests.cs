@@ -12,9 +12,8 @@ namespace EdgeReader.Service.Tests.Updates;
 
 public sealed class ModelUpdateTests : IDisposable
 {
-    private const string Shipped = "inr-lite0-3";
+    private const string Shipped = NewModel.Shipped;
 
-    private static readonly string Own = Path.Combine(AppContext.BaseDirectory, "models", Shipped);
     private static readonly Currency Rupee = Clips.Currency;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("edgereader-");
@@ -37,13 +36,13 @@ public sealed class ModelUpdateTests : IDisposable
     public void NewModel_IsInstalledOnce_AndUsedFromThenOn()
     {
         Assert.Equal(Shipped, Chosen());
-        WriteUpdate("better");
+        NewModel.Write(Update, "better");
         Assert.Contains("The model better was installed.", Start());
         Assert.Equal("better", Chosen());
         Directory.Delete(Update, recursive: true);
         Assert.Empty(Start());
         Assert.Equal("better", Chosen());
-        WriteUpdate("better");
+        NewModel.Write(Update, "better");
         Assert.Contains("The model better is installed already.", Start());
         Assert.Contains("The model better is used, which was installed.", _log.ToString());
     }
@@ -53,7 +52,7 @@ public sealed class ModelUpdateTests : IDisposable
     {
         foreach (string id in new[] { "better", "best" })
         {
-            WriteUpdate(id);
+            NewModel.Write(Update, id);
             Start();
             Assert.Equal(id, Chosen());
             Assert.Single(Directory.GetDirectories(Path.Combine(State, ModelSlots.FolderName)));
@@ -66,13 +65,10 @@ public sealed class ModelUpdateTests : IDisposable
     [InlineData("manifest.json")]
     public void ModelThatIsCutShort_IsRefusedInASentence_AndTheOneBeforeStays(string file)
     {
-        WriteUpdate("better");
+        NewModel.Write(Update, "better");
         Start();
-        WriteUpdate("worse");
-        using (FileStream cut = File.OpenWrite(Path.Combine(Update, file)))
-        {
-            cut.SetLength(cut.Length / 2);
-        }
+        NewModel.Write(Update, "worse");
+        NewModel.Halve(Update, file);
         Assert.Contains(file, Start());
         Assert.Equal("better", Chosen());
     }
@@ -93,7 +89,7 @@ public sealed class ModelUpdateTests : IDisposable
     [Fact]
     public void InstalledModelThatWasDamaged_GivesWayToTheProgramsOwn_UntilItIsInstalledAgain()
     {
-        WriteUpdate("better");
+        NewModel.Write(Update, "better");
         Start();
         File.AppendAllText(Path.Combine(_slots.Current!, "model.int8.onnx"), "!");
         Assert.Equal(Shipped, Chosen());
@@ -105,7 +101,7 @@ public sealed class ModelUpdateTests : IDisposable
     [Fact]
     public void NobodyKnowsWhichModelIsInstalled_TheProgramsOwnIsUsed()
     {
-        WriteUpdate("better");
+        NewModel.Write(Update, "better");
         Start();
         string current = Path.Combine(State, ModelSlots.FolderName, ModelSlots.CurrentName);
         File.WriteAllText(current, "c");
@@ -116,7 +112,7 @@ public sealed class ModelUpdateTests : IDisposable
     [Fact]
     public void ReaderRuns_NothingIsInstalledUnderIt()
     {
-        WriteUpdate("better");
+        NewModel.Write(Update, "better");
         using StateFolder reader = StateFolder.Open(State);
         Assert.Contains("A reader runs", Start());
         Assert.Equal(Shipped, Chosen());
@@ -125,7 +121,7 @@ public sealed class ModelUpdateTests : IDisposable
     [Fact]
     public async Task Verb_InstallsAModel_OrSaysWhyNot()
     {
-        WriteUpdate("better");
+        NewModel.Write(Update, "better");
         Dictionary<string, string> settings = new() { ["EDGEREADER_State__Folder"] = State };
         var good = await ReaderProcess.RunAsync(
             _folder.FullName,
@@ -161,25 +157,10 @@ public sealed class ModelUpdateTests : IDisposable
 
     private string Chosen()
     {
-        ChosenModel chosen = ChosenModel.Open(_slots, Own, Rupee, threads: 1, _log);
+        ChosenModel chosen = ChosenModel.Open(_slots, NewModel.Own, Rupee, threads: 1, _log);
         using (chosen.Network)
         {
             return chosen.Bundle.Manifest.Id;
         }
-    }
-
-    // The shipped network under another name.
-    private void WriteUpdate(string id)
-    {
-        Directory.CreateDirectory(Update);
-        foreach (string name in new[] { "model.int8.onnx", "landmarks.bin" })
-        {
-            File.Copy(Path.Combine(Own, name), Path.Combine(Update, name), overwrite: true);
-        }
-        string manifest = File.ReadAllText(Path.Combine(Own, "manifest.json"));
-        File.WriteAllText(
-            Path.Combine(Update, "manifest.json"),
-            manifest.Replace($"\"id\": \"{Shipped}\"", $"\"id\": \"{id}\"")
-        );
     }
 }

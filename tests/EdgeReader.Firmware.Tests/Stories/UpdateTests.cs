@@ -1,0 +1,65 @@
+using EdgeReader.Firmware.Tests.Machine;
+
+namespace EdgeReader.Firmware.Tests.Stories;
+
+/// <summary>An owner puts a new model onto the card's boot partition.</summary>
+[Collection("a Pi in which things break")]
+public sealed class UpdateTests(FaultyPi shared) : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
+
+    private readonly VirtualPi _pi = shared.Pi;
+
+    [Fact]
+    public async Task NewModel_IsSaidToBeInstalled_AndUsed_AndOneCutShortIsRefused()
+    {
+        // The reader's own under another name.
+        await WriteAsync(
+            """
+            mkdir -p update
+            cp /usr/lib/edgereader/models/inr-lite0-3/{model.int8.onnx,landmarks.bin} update/
+            sed 's/"inr-lite0-3"/"better"/' /usr/lib/edgereader/models/inr-lite0-3/manifest.json \
+                >update/manifest.json
+            """
+        );
+        int now = await _pi.RestartAsync();
+        now = await _pi.UntilHeardAsync("phrase_ready", now, Patience);
+        await _pi.UntilHeardAsync("phrase_modelInstalled", now, Patience);
+        await DemandUsedAsync("better");
+
+        await WriteAsync(
+            "sed -i 's/\"better\"/\"worse\"/' update/*.json; truncate -s 99 update/*.onnx"
+        );
+        now = await _pi.RestartAsync();
+        now = await _pi.UntilHeardAsync("phrase_ready", now, Patience);
+        await _pi.UntilHeardAsync("phrase_modelRefused", now, Patience);
+        await DemandUsedAsync("better");
+    }
+
+    /// <summary>As it was, for the other stories.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await WriteAsync("rm -r update");
+        await _pi.Guest.DoAsync("systemctl stop edgereader; rm -r /var/lib/edgereader/models");
+        int now = await _pi.RestartAsync();
+        await _pi.UntilHeardAsync("phrase_ready", now, Patience);
+        await _pi.PulsesAsync();
+    }
+
+    private Task WriteAsync(string commands) =>
+        _pi.Guest.DoAsync(
+            $"""
+            mount -o remount,rw /boot/firmware && cd /boot/firmware/edgereader
+            {commands}
+            cd / && mount -o remount,ro /boot/firmware
+            """
+        );
+
+    private async Task DemandUsedAsync(string model)
+    {
+        string log = await _pi.Guest.DoAsync(
+            "journalctl --output=cat _SYSTEMD_INVOCATION_ID=$(systemctl show -P InvocationID edgereader)"
+        );
+        Assert.Contains($"The model {model} is used, which was installed.", log);
+    }
+}
