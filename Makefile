@@ -189,7 +189,7 @@ image: ## Make a card's image into out/ from IMAGE=official.img.xz, or its stand
 test-device: ## Boot the image in a virtual Pi and try it there: a card read, faults, costs (needs root)
 	@deploy/image.sh --unpacked
 	@tests/EdgeReader.Firmware.Tests/Scripts/fixtures.sh
-	@TEST_LIMIT=60m tests/run.sh EdgeReader.Firmware.Tests
+	@TEST_LIMIT=40m tests/run.sh EdgeReader.Firmware.Tests
 
 parity: packages ## Do a Pi 4 and a Pi 5 answer as this desk does? PICTURES=50 (needs root; minutes)
 	@deploy/package.sh --if-changed
