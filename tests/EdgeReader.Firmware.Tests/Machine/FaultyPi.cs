@@ -8,15 +8,19 @@ namespace EdgeReader.Firmware.Tests.Machine;
 /// </summary>
 public sealed class FaultyPi : BootedPi
 {
+    /// <summary>The stories that share it.</summary>
+    public const string Collection = "a Pi in which things break";
+
     /// <summary>
     /// A maker's settings: a camera that can be pulled out. It shows a test picture, which is no
-    /// note, so that the machine has little to do.
+    /// note, and few are read, so that the machine has little to do.
     /// </summary>
     public static string Settings { get; } =
         JsonSerializer.Serialize(
             new Dictionary<string, object>(Common)
             {
                 ["Camera"] = new { Driver = "v4l2", NoticesFrozen = false },
+                ["Care"] = new { FramesASecond = 4 },
             }
         );
 

@@ -18,6 +18,9 @@ if [[ "$kernel" != *-arm64 ]]; then
     exit 1
 fi
 
+# Copies of the card, of a run that was broken off.
+rm -rf "$firmware/machines"
+
 # Makes $firmware/$1 by script $2, which is given $3 and the file, if it isn't made of these sources
 # already; $4 … are sources besides the script.
 make_once() {

@@ -4,7 +4,7 @@ using EdgeReader.Service.State;
 namespace EdgeReader.Firmware.Tests.Stories;
 
 /// <summary>Whatever breaks, the reader comes back or says why not, and the motor is off.</summary>
-[Collection("a Pi in which things break")]
+[Collection(FaultyPi.Collection)]
 public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
@@ -156,5 +156,5 @@ public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
 }
 
 /// <summary>Boots once for the stories that follow.</summary>
-[CollectionDefinition("a Pi in which things break")]
+[CollectionDefinition(FaultyPi.Collection)]
 public sealed class OneFaultyPi : ICollectionFixture<FaultyPi>;

@@ -30,8 +30,11 @@ public class UnitTests
     [Fact]
     public void StartLimit_IsReachedByTheSlowestReaderToo()
     {
+        const double UntilDevicesAreThere = 10;
+        Assert.Contains("ExecStartPre=-/usr/bin/udevadm settle --timeout=10", Reader);
         double each =
-            Value(Reader, "TimeoutStartSec")
+            UntilDevicesAreThere
+            + Value(Reader, "TimeoutStartSec")
             + Value(Reader, "TimeoutStopSec")
                 * (1 + Reader.Count(l => l.StartsWith("ExecStopPost")))
             + Value(Reader, "RestartSec");
