@@ -6,8 +6,12 @@ namespace EdgeReader.Firmware.Tests.Machine;
 /// <summary>What came out of the sound card, sample by sample.</summary>
 internal static class Ears
 {
-    /// <summary>Where the guest records everything that is played.</summary>
-    public const string Recording = "/run/heard.raw";
+    private const string FileName = "heard.raw";
+
+    private static readonly TimeSpan Again = TimeSpan.FromSeconds(0.25);
+
+    /// <summary>Where the guest records everything that is played: 16 bits a sample.</summary>
+    public const string Recording = $"/run/share/{FileName}";
 
     /// <summary>Waits until a clip was heard whole.</summary>
     /// <param name="pi">Where.</param>
@@ -31,29 +35,28 @@ internal static class Ears
         using CancellationTokenSource limit = new(patience);
         while (true)
         {
-            short[] heard = await pi.HeardAsync();
+            short[] heard = pi.Heard();
             int at = heard.AsSpan(Math.Min(after, heard.Length)).IndexOf(samples);
             if (at >= 0)
             {
                 return after + at + samples.Length;
             }
-            if (limit.IsCancellationRequested)
+            if (limit.IsCancellationRequested || !pi.IsRunning)
             {
                 Assert.Fail($"{clip} was not heard within {patience}: {await pi.DescribeAsync()}");
             }
-            await Task.Delay(1000);
+            await Task.Delay(Again);
         }
     }
 
-    /// <summary>All that was played up to now; only what is new is carried out.</summary>
-    public static async Task<short[]> HeardAsync(this VirtualPi pi)
+    /// <summary>All that was played up to now.</summary>
+    public static short[] Heard(this VirtualPi pi)
     {
-        string more = Path.Combine(pi.Folder.FullName, "more.raw");
-        await pi.Guest.DoAsync($"tail -c +{pi.Heard.Length + 1} {Recording} >/run/share/more.raw");
-        pi.Heard.Write(File.ReadAllBytes(more));
-        return MemoryMarshal
-            .Cast<byte, short>(pi.Heard.ToArray().AsSpan(0, (int)pi.Heard.Length / 2 * 2))
-            .ToArray();
+        string path = Path.Combine(pi.Folder.FullName, FileName);
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        short[] samples = new short[file.Length / sizeof(short)];
+        file.ReadExactly(MemoryMarshal.AsBytes(samples.AsSpan()));
+        return samples;
     }
 
     /// <summary>The clips that are in a recording, in the order in which they were heard.</summary>
@@ -71,7 +74,7 @@ internal static class Ears
 
     private static async Task<string> DescribeAsync(this VirtualPi pi)
     {
-        string clips = string.Join(", ", ClipsIn(await pi.HeardAsync()));
+        string clips = string.Join(", ", ClipsIn(pi.Heard()));
         Answer log = await pi.Guest.RunAsync(
             "systemctl --no-pager -n 0 status edgereader edgereader-fault; "
                 + "journalctl --no-pager -n 60; cat /run/heard.log"

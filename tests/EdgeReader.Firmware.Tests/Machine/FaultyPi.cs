@@ -12,8 +12,8 @@ public sealed class FaultyPi : BootedPi
     public const string Collection = "a Pi in which things break";
 
     /// <summary>
-    /// A maker's settings: a camera that can be pulled out. It shows a test picture, which is no
-    /// note, and few are read, so that the machine has little to do.
+    /// A maker's settings: a camera that can be pulled out. It shows the dark, nothing is said of that,
+    /// and few frames are read: the machine has little to do.
     /// </summary>
     public static string Settings { get; } =
         JsonSerializer.Serialize(
@@ -21,13 +21,18 @@ public sealed class FaultyPi : BootedPi
             {
                 ["Camera"] = new { Driver = "v4l2", NoticesFrozen = false },
                 ["Care"] = new { FramesASecond = 4 },
+                ["Guidance"] = new { IsOn = false, GiveUpSeconds = 60 },
             }
         );
 
     /// <inheritdoc/>
-    protected override Task<VirtualPi> BootAsync() => VirtualPi.BootAsync(Settings);
+    protected override Task<VirtualPi> BootAsync() =>
+        VirtualPi.BootAsync(Settings, machine: new() { Processor = "cortex-a76" });
 
     /// <inheritdoc/>
-    protected override Task SettleAsync(VirtualPi pi) =>
-        pi.UntilHeardAsync("phrase_ready", 0, TimeSpan.FromMinutes(6));
+    protected override async Task SettleAsync(VirtualPi pi)
+    {
+        await pi.ShowDarkAsync();
+        await pi.UntilHeardAsync("phrase_ready", 0, TimeSpan.FromMinutes(6));
+    }
 }

@@ -17,11 +17,18 @@ internal static class Reader
             """
         );
 
+    /// <summary>
+    /// The camera that can be pulled out shows the dark, until it is: the reader, which looks for
+    /// landmarks in all else, has little to do.
+    /// </summary>
+    public static Task ShowDarkAsync(this VirtualPi pi) =>
+        pi.Guest.DoAsync("bash /run/share/dark-picture.sh");
+
     /// <summary>Starts it anew, whatever it does, and with no failure counted.</summary>
     /// <returns>The sample from which on something new is heard.</returns>
     public static async Task<int> RestartAsync(this VirtualPi pi)
     {
-        int now = (await pi.HeardAsync()).Length;
+        int now = pi.Heard().Length;
         await pi.Guest.DoAsync(
             "systemctl stop edgereader-fault edgereader; systemctl reset-failed edgereader; "
                 + "systemctl start --no-block edgereader"

@@ -26,8 +26,8 @@ public sealed class VirtualPi : IAsyncDisposable
     /// <summary>Runs commands in it.</summary>
     public Guest Guest { get; }
 
-    /// <summary>What was recorded of its sound and carried out: 16 bits a sample.</summary>
-    public MemoryStream Heard { get; } = new();
+    /// <summary>Whether it has not ended.</summary>
+    public bool IsRunning => !_process.HasExited;
 
     /// <summary>Boots a copy of the image and waits until it answers.</summary>
     /// <param name="settings">

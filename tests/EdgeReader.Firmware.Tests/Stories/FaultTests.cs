@@ -45,17 +45,18 @@ public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
     [Fact]
     public async Task CameraPulledOutAndBack_BothAreSaid()
     {
-        int now = (await _pi.HeardAsync()).Length;
+        int now = _pi.Heard().Length;
         await Guest.DoAsync("echo vivid.0 >/sys/bus/platform/drivers/vivid/unbind");
         now = await _pi.UntilHeardAsync("phrase_cameraGone", now, Patience);
         await Guest.DoAsync("echo vivid.0 >/sys/bus/platform/drivers/vivid/bind");
+        await _pi.ShowDarkAsync();
         await _pi.UntilHeardAsync("phrase_cameraBack", now, Patience);
     }
 
     [Fact]
     public async Task SoundCardGone_IsFelt_AndThatItIsBackIsHeard()
     {
-        int now = (await _pi.HeardAsync()).Length;
+        int now = _pi.Heard().Length;
         await _pi.PulsesAsync();
         await Guest.DoAsync("echo snd_aloop.0 >/sys/bus/platform/drivers/snd_aloop/unbind");
         await Guest.UntilAsync(
@@ -74,7 +75,7 @@ public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
     [Fact]
     public async Task FullDataPartition_IsSaid_AndTheReaderGoesOn()
     {
-        int now = (await _pi.HeardAsync()).Length;
+        int now = _pi.Heard().Length;
         await Guest.RunAsync("cat /dev/zero >/var/lib/edgereader/full");
         try
         {
