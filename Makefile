@@ -2,8 +2,8 @@
 .DEFAULT_GOAL := help
 .PHONY: help run doctor settings story evaluate benchmark test lint format build model register scenes advise
 .PHONY: compare-strategies compare-int8 compare-witnesses count-false-alarms training-speed report cards clips fresh
-.PHONY: simulate troubles power-cuts power-cuts-device package image test-device parity clean reader desk
-.PHONY: packages desk-packages
+.PHONY: simulate troubles power-cuts power-cuts-device package image test-device test-package test-image parity
+.PHONY: clean reader desk packages desk-packages
 
 # Settings of a run: make run PHOTOS="my pictures" FORMAT=json
 PHOTOS ?=
@@ -190,6 +190,15 @@ test-device: ## Boot the image in a virtual Pi and try it there: a card read, fa
 	@deploy/image.sh --unpacked
 	@tests/EdgeReader.Firmware.Tests/Scripts/fixtures.sh
 	@TEST_LIMIT=40m tests/run.sh EdgeReader.Firmware.Tests
+
+test-package: ## Install, upgrade, remove and purge the package in an ARM64 root (needs root; half an hour)
+	@deploy/package.sh --if-changed
+	@deploy/image/root-cache.sh
+	@deploy/workshop/workshop.sh "tests/EdgeReader.Firmware.Tests/Scripts/package-lifecycle.sh \
+		artifacts/firmware/edgereader_*_arm64.deb artifacts/firmware/root-*.tar.zst"
+
+test-image: ## Give what makes an image everything that is wrong (needs root; minutes)
+	@tests/EdgeReader.Firmware.Tests/Scripts/bad-input.sh
 
 parity: packages ## Do a Pi 4 and a Pi 5 answer as this desk does? PICTURES=50 (needs root; minutes)
 	@deploy/package.sh --if-changed

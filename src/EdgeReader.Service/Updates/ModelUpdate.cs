@@ -31,7 +31,7 @@ internal sealed class ModelUpdate(ModelSlots slots, StateFolder state, Currency 
         {
             return;
         }
-        bool isThere = File.Exists(Path.Combine(folder, BundleManifest.FileName));
+        bool isThere = IsThere(folder);
         try
         {
             ModelUpdate update = Of(parts);
@@ -51,6 +51,12 @@ internal sealed class ModelUpdate(ModelSlots slots, StateFolder state, Currency 
             news.IsRefused = isThere;
         }
     }
+
+    // One without its manifest is there, too, and refused: nobody would hear otherwise that only half
+    // of it was copied. What a desktop hides is not of it.
+    private static bool IsThere(string folder) =>
+        Directory.Exists(folder)
+        && Directory.EnumerateFiles(folder).Any(f => !Path.GetFileName(f).StartsWith('.'));
 
     /// <summary>With the parts of a reader.</summary>
     public static ModelUpdate Of(IServiceProvider parts) =>

@@ -30,6 +30,22 @@ public sealed class UpdateStories : IDisposable
     }
 
     [Fact]
+    public async Task ModelOfWhichOnlyHalfWasCopied_IsSaidToBeRefused()
+    {
+        NewModel.Write(Update, "better");
+        File.Delete(Path.Combine(Update, "manifest.json"));
+        Assert.Contains("The new model can't be used. I keep the one before.", await StartAsync());
+    }
+
+    [Fact]
+    public async Task FolderWithWhatADesktopHides_IsNoNewModel()
+    {
+        Directory.CreateDirectory(Update);
+        File.WriteAllText(Path.Combine(Update, "._manifest.json"), "");
+        Assert.Equal(["Ready."], await StartAsync());
+    }
+
+    [Fact]
     public async Task NoNewModel_NothingIsSaidOfIt() =>
         Assert.Equal(["Ready."], await StartAsync());
 
