@@ -29,7 +29,11 @@ public sealed class ClipRenderer(string folder)
             + $"{ClipShaper.Target} LUFS, edition {Edition}";
         Dictionary<string, IndexedClip> kept = Kept(own, renderer, book);
         string[] changed = [.. book.Texts.Keys.Except(kept.Keys)];
-        if (changed.Length == 0 && Directory.GetFiles(own, "*.wav").Length == kept.Count)
+        // In the same order too: the same texts make the same files, whatever was here before.
+        if (
+            kept.Keys.SequenceEqual(book.Texts.Keys)
+            && Directory.GetFiles(own, "*.wav").Length == kept.Count
+        )
         {
             return 0;
         }
@@ -57,7 +61,12 @@ public sealed class ClipRenderer(string folder)
         {
             kept[key] = clip;
         }
-        new ClipIndex(phrases.Language, renderer, kept).Write(fresh);
+        Dictionary<string, IndexedClip> clips = new(StringComparer.Ordinal);
+        foreach (string key in book.Texts.Keys)
+        {
+            clips.Add(key, kept[key]);
+        }
+        new ClipIndex(phrases.Language, renderer, clips).Write(fresh);
         if (Directory.Exists(own))
         {
             Directory.Delete(own, recursive: true);

@@ -40,6 +40,15 @@ public sealed class ClipRendererTests : IDisposable
     }
 
     [Fact]
+    public void SameTexts_MakeTheSameIndex_WhateverWasThereBefore()
+    {
+        PhraseBook book = Clips.Book("en");
+        File.Delete(_folder.File(book.Texts.Keys.First() + ".wav"));
+        _renderer.Render(book);
+        Assert.Equal(book.Texts.Keys, ClipIndex.Read(Path.Combine(_folder.Path, "en")).Clips.Keys);
+    }
+
+    [Fact]
     public void ClipOfAPhraseThatIsNoMore_IsTakenAway()
     {
         WavFile.Write(_folder.File("phrase_hello.wav"), [1, 2, 3]);
