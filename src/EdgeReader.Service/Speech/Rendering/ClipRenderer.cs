@@ -61,11 +61,7 @@ public sealed class ClipRenderer(string folder)
         {
             kept[key] = clip;
         }
-        Dictionary<string, IndexedClip> clips = new(StringComparer.Ordinal);
-        foreach (string key in book.Texts.Keys)
-        {
-            clips.Add(key, kept[key]);
-        }
+        var clips = book.Texts.Keys.ToDictionary(key => key, key => kept[key]);
         new ClipIndex(phrases.Language, renderer, clips).Write(fresh);
         if (Directory.Exists(own))
         {
