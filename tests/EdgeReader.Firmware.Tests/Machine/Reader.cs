@@ -7,12 +7,23 @@ internal static class Reader
     /// <param name="pi">Where.</param>
     /// <param name="text">JSON, or what should be.</param>
     public static Task WriteSettingsAsync(this VirtualPi pi, string text) =>
-        pi.Guest.DoAsync(
+        pi.ChangeBootPartitionAsync(
             $"""
-            mount -o remount,rw /boot/firmware
-            cat >/boot/firmware/edgereader/appsettings.json <<'END'
+            cat >appsettings.json <<'END'
             {text}
             END
+            """
+        );
+
+    /// <summary>Runs commands in our folder on the boot partition, as if on another computer.</summary>
+    public static Task ChangeBootPartitionAsync(this VirtualPi pi, string commands) =>
+        pi.Guest.DoAsync(
+            $"""
+            set -e
+            mount -o remount,rw /boot/firmware
+            cd /boot/firmware/edgereader
+            {commands}
+            cd /
             mount -o remount,ro /boot/firmware
             """
         );

@@ -14,7 +14,7 @@ public sealed class UpdateTests(FaultyPi shared) : IAsyncDisposable
     public async Task NewModel_IsSaidToBeInstalled_AndUsed_AndOneCutShortIsRefused()
     {
         // The reader's own under another name.
-        await WriteAsync(
+        await _pi.ChangeBootPartitionAsync(
             """
             mkdir -p update
             cp /usr/lib/edgereader/models/inr-lite0-3/{model.int8.onnx,landmarks.bin} update/
@@ -27,7 +27,7 @@ public sealed class UpdateTests(FaultyPi shared) : IAsyncDisposable
         await _pi.UntilHeardAsync("phrase_modelInstalled", now, Patience);
         await DemandUsedAsync("better");
 
-        await WriteAsync(
+        await _pi.ChangeBootPartitionAsync(
             "sed -i 's/\"better\"/\"worse\"/' update/*.json; truncate -s 99 update/*.onnx"
         );
         now = await _pi.RestartAsync();
@@ -39,18 +39,9 @@ public sealed class UpdateTests(FaultyPi shared) : IAsyncDisposable
     /// <summary>As it was, from the next start on.</summary>
     public async ValueTask DisposeAsync()
     {
-        await WriteAsync("rm -r update /var/lib/edgereader/models");
+        await _pi.ChangeBootPartitionAsync("rm -r update /var/lib/edgereader/models");
         await _pi.PulsesAsync();
     }
-
-    private Task WriteAsync(string commands) =>
-        _pi.Guest.DoAsync(
-            $"""
-            mount -o remount,rw /boot/firmware && cd /boot/firmware/edgereader
-            {commands}
-            cd / && mount -o remount,ro /boot/firmware
-            """
-        );
 
     private async Task DemandUsedAsync(string model)
     {
