@@ -157,7 +157,7 @@ power-cuts: packages ## Cut the power of a simulated disk, kill a counting proce
 	@KILLS=$(or $(KILLS),1000) dotnet artifacts/bin/EdgeReader.Service.Tests/release/EdgeReader.Service.Tests.dll \
 		--no-ansi --progress off --filter-class '*PowerCutTests' --filter-class '*KillTests'
 
-power-cuts-device: ## Cut the power of virtual Pis that count, choose and update, KILLS=100 times (needs root)
+power-cuts-device: packages ## Cut the power of virtual Pis that count, choose and update, KILLS=100 times (needs root)
 	@deploy/image.sh --unpacked
 	@tests/EdgeReader.Firmware.Tests/Scripts/fixtures.sh
 	@deploy/desk/build.sh tests/EdgeReader.Firmware.Tests
@@ -186,7 +186,7 @@ package: ## Make the Debian package for the device into out/ (needs root; minute
 image: ## Make a card's image into out/ from IMAGE=official.img.xz, or its stand-in (needs root)
 	@deploy/image.sh
 
-test-device: ## Boot the image in a virtual Pi and try it there: a card read, faults, costs (needs root)
+test-device: packages ## Boot the image in a virtual Pi and try it there: a card read, faults, costs (needs root)
 	@deploy/image.sh --unpacked
 	@tests/EdgeReader.Firmware.Tests/Scripts/fixtures.sh
 	@TEST_LIMIT=40m tests/run.sh EdgeReader.Firmware.Tests

@@ -76,7 +76,15 @@ public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
     public async Task FullDataPartition_IsSaid_AndTheReaderGoesOn()
     {
         int now = _pi.Heard().Length;
-        await Guest.RunAsync("cat /dev/zero >/var/lib/edgereader/full");
+        // Most of it is only set aside: written out, it would hold up everything else for minutes.
+        await Guest.RunAsync(
+            """
+            cd /var/lib/edgereader
+            fallocate -l $(($(stat -f -c '%f * %S' .) * 9 / 10)) full
+            cat /dev/zero >>full
+            sync full
+            """
+        );
         try
         {
             // Plus and minus: answers by speech alone, a choice that can't be kept.
