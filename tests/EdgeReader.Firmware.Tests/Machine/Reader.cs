@@ -47,6 +47,13 @@ internal static class Reader
         return now;
     }
 
+    /// <summary>Forgets what was felt and how often it was started again by itself.</summary>
+    public static async Task ForgetAsync(this VirtualPi pi)
+    {
+        await pi.PulsesAsync();
+        await pi.Guest.DoAsync("systemctl reset-failed edgereader");
+    }
+
     /// <summary>How often the service was started again by itself.</summary>
     public static async Task<int> RestartsAsync(this VirtualPi pi) =>
         int.Parse(await pi.Guest.DoAsync("systemctl show -P NRestarts edgereader"));

@@ -14,6 +14,9 @@ public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
     // A little more than the reader itself allows, for one that was killed meanwhile.
     private TimeSpan _longestPulse = TimeSpan.FromSeconds(3);
 
+    // How often the service was started again by itself.
+    private int _restarts;
+
     private Guest Guest => _pi.Guest;
 
     [Fact]
@@ -27,7 +30,7 @@ public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
         await Guest.UntilAsync("sleep 0.1; grep -q 1 /run/gpio/sim_gpio27/value", Patience);
         await Guest.DoAsync($"{Kill}; grep -q 1 /run/gpio/sim_gpio27/value");
         await _pi.UntilHeardAsync("phrase_restarted", now, Patience);
-        Assert.Equal(2, await _pi.RestartsAsync());
+        _restarts = 2;
     }
 
     [Fact]
@@ -37,6 +40,7 @@ public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
         now = await _pi.UntilHeardAsync("phrase_ready", now, Patience);
         // It may hang just when it is felt, and nobody notices before the watchdog does.
         _longestPulse = TimeSpan.FromSeconds(13);
+        _restarts = 1;
         await Guest.DoAsync("kill -STOP $(systemctl show -P MainPID edgereader)");
         await _pi.UntilHeardAsync("phrase_restarted", now, Patience);
         await Guest.DoAsync("journalctl -u edgereader | grep 'Watchdog timeout'");
@@ -92,6 +96,7 @@ public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
             now = await _pi.UntilHeardAsync("phrase_diskFull", now, Patience);
             await _pi.PressAsync(17);
             await _pi.UntilHeardAsync("phrase_nothingYet", now, Patience);
+            Assert.Equal(0, await _pi.RestartsAsync());
         }
         finally
         {
@@ -151,16 +156,29 @@ public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
         await _pi.UntilHeardAsync("phrase_ready", now, Patience);
     }
 
+    /// <summary>A reader that is left alone is not started again.</summary>
+    [Fact]
+    public async Task LeftAlone_TheReaderGoesOn()
+    {
+        int now = await _pi.RestartAsync();
+        await _pi.UntilHeardAsync("phrase_ready", now, Patience);
+        await Guest.DoAsync("sleep 12"); // the watchdog waits for ten
+        Assert.Equal(0, await _pi.RestartsAsync());
+    }
+
     /// <summary>After each of them.</summary>
     public async ValueTask DisposeAsync()
     {
-        Assert.InRange(await _pi.LongestPulseAsync(), TimeSpan.FromMilliseconds(1), _longestPulse);
-        await _pi.PulsesAsync(); // the next story has its own
+        TimeSpan longest = await _pi.LongestPulseAsync();
+        int restarts = await _pi.RestartsAsync();
+        await _pi.ForgetAsync(); // the next story has its own
         if (await Guest.RunAsync("systemctl is-active edgereader") is { Status: not 0 })
         {
             int now = await _pi.RestartAsync();
             await _pi.UntilHeardAsync("phrase_ready", now, Patience);
         }
+        Assert.InRange(longest, TimeSpan.FromMilliseconds(1), _longestPulse);
+        Assert.Equal(_restarts, restarts);
     }
 }
 
