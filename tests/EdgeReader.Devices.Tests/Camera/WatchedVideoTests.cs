@@ -27,10 +27,10 @@ public sealed class WatchedVideoTests : LiveCameraContract
     [Fact]
     public async Task DeviceThatStopsAndIsNotThereAgain_IsGoneAtOnce()
     {
-        using WatchedCamera camera = new(OpenFile, new(), Clock, Pace, Recorder);
+        // It can be read to its end, but not be opened again.
+        using WatchedCamera camera = new(OpenAndDelete, new(), Clock, Pace, Recorder);
         FrameLog log = new(camera, TestContext.Current.CancellationToken);
         await Eventually.Is(() => log.Times.Count > 0, "no frame came");
-        File.Delete(Path.Combine(_folder.FullName, "video.avi"));
         await Eventually.Is(() => Recorder.Heard.Count > 0, "nothing was noticed");
         Assert.Equal([("Gone", TimeSpan.Zero)], Recorder.Heard);
     }
@@ -52,6 +52,13 @@ public sealed class WatchedVideoTests : LiveCameraContract
             VideoCaptureAPIs.FFMPEG,
             "There is no such video."
         );
+
+    private VideoCaptureSource OpenAndDelete()
+    {
+        VideoCaptureSource source = OpenFile();
+        File.Delete(Path.Combine(_folder.FullName, "video.avi"));
+        return source;
+    }
 
     /// <summary>A device has no end, so that the file begins again.</summary>
     private sealed class EndlessSource(Func<IVideoSource> open) : IVideoSource
