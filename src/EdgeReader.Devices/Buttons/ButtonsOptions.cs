@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using EdgeReader.Devices.Wiring;
 
 namespace EdgeReader.Devices.Buttons;
 
@@ -20,15 +21,15 @@ public sealed record ButtonsOptions
 
     /// <summary>gpio: the main button's line, by name, or by its number on the chip.</summary>
     [Required]
-    public string Main { get; init; } = "GPIO17";
+    public string Main { get; init; } = PinTable.LineOf("BUTTON_MAIN");
 
     /// <summary>gpio: the plus button's line.</summary>
     [Required]
-    public string Plus { get; init; } = "GPIO22";
+    public string Plus { get; init; } = PinTable.LineOf("BUTTON_PLUS");
 
     /// <summary>gpio: the minus button's line.</summary>
     [Required]
-    public string Minus { get; init; } = "GPIO23";
+    public string Minus { get; init; } = PinTable.LineOf("BUTTON_MINUS");
 
     /// <summary>gpio: whether a pressed button pulls its line to ground.</summary>
     public bool ActiveLow { get; init; } = true;

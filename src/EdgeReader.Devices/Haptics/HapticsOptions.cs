@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using EdgeReader.Devices.Wiring;
 
 namespace EdgeReader.Devices.Haptics;
 
@@ -21,7 +22,7 @@ public sealed record HapticsOptions
     /// gpio: the motor's line, as <c>gpioinfo</c> names it, or its number on the chip.
     /// </summary>
     [Required]
-    public string Line { get; init; } = "GPIO27";
+    public string Line { get; init; } = PinTable.LineOf("MOTOR");
 
     /// <summary>pwm: how strong, 10…100 % of full power; below 30 % many don't start.</summary>
     [Range(10, 100)]

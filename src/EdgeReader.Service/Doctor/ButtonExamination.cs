@@ -44,11 +44,11 @@ internal sealed class ButtonExamination(IServiceProvider parts)
         {
             // Nobody presses any more.
         }
-        string missing = string.Join(", ", All.Where(b => !pressed.Contains(b)));
+        Button[] missing = [.. All.Where(b => !pressed.Contains(b))];
         return (
             Health.Fails,
-            $"No press came of {missing} within {Patience.TotalSeconds:0} s: press again, or check "
-                + "the wires and the lines in Buttons:Main, Plus and Minus."
+            $"No press came of {string.Join(", ", missing)} within {Patience.TotalSeconds:0} s: press "
+                + $"again, or check the wires.{Whereabouts.Of(options, missing)}"
         );
     }
 }

@@ -98,7 +98,7 @@ internal sealed class Examinations(IServiceProvider parts)
             ? (Health.Fails, fault.Message)
             : (
                 Health.Works,
-                $"Driver {parts.Options<HapticsOptions>().Driver}; one very long pulse was given."
+                $"{Whereabouts.Of(parts.Options<HapticsOptions>())} One very long pulse was given."
             );
     }
 

@@ -7,16 +7,17 @@ namespace EdgeReader.Devices.Tests.Attached;
 /// <summary>The contract on button lines of a real kernel; only time is simulated.</summary>
 public sealed class AttachedButtonsTests : ButtonsContract
 {
-    private static readonly int[] LineNumbers = [17, 22, 23];
+    // In the order of Button.
+    private static readonly string[] Signals = ["BUTTON_MAIN", "BUTTON_PLUS", "BUTTON_MINUS"];
 
     protected override IButtons Open(
         IReadOnlySet<Button> doubles,
         IEnumerable<(TimeSpan At, Press Press)> toCome
     )
     {
-        foreach (int line in LineNumbers)
+        foreach (string signal in Signals)
         {
-            AttachedHeader.Drive(line, isHigh: true);
+            AttachedHeader.Drive(signal, isHigh: true);
         }
         return GpioButtons.Open(new ButtonsOptions(), doubles, Time);
     }
@@ -34,11 +35,12 @@ public sealed class AttachedButtonsTests : ButtonsContract
 
     private static void Set(Button button, bool isDown)
     {
-        foreach ((int line, Button one) in GpioButtons.ByLine(LineNumbers))
+        foreach ((int index, string signal) in Signals.Index())
         {
+            Button one = (Button)index;
             if (one == button || (button == Button.Both && one != Button.Main))
             {
-                AttachedHeader.Drive(line, isHigh: !isDown);
+                AttachedHeader.Drive(signal, isHigh: !isDown);
             }
         }
     }

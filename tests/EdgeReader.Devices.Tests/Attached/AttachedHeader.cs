@@ -1,8 +1,9 @@
 namespace EdgeReader.Devices.Tests.Attached;
 
 /// <summary>
-/// The header of a virtual Pi: the folder of the kernel's simulated chip (gpio-sim), by which the
-/// outside drives its lines and sees them. EDGEREADER_TEST_GPIO names it.
+/// The header of a virtual Pi: a folder with a folder a signal, named as in the pin table, by which the
+/// outside drives the lines of the kernel's simulated chip (gpio-sim) and sees them.
+/// EDGEREADER_TEST_GPIO names it.
 /// </summary>
 internal static class AttachedHeader
 {
@@ -25,17 +26,14 @@ internal static class AttachedHeader
     /// <summary>Skips where there is no such header.</summary>
     public static void Need() => _ = Folder;
 
-    /// <summary>Whether a line is high.</summary>
-    public static bool IsHigh(int line) =>
-        File.ReadAllText(Path.Combine(Folder, $"sim_gpio{line}", "value")).Trim() == "1";
+    /// <summary>Whether a signal's line is high.</summary>
+    public static bool IsHigh(string signal) =>
+        File.ReadAllText(Path.Combine(Folder, signal, "value")).Trim() == "1";
 
-    /// <summary>Pulls a line from outside, and waits until the kernel has told of it.</summary>
-    public static void Drive(int line, bool isHigh)
+    /// <summary>Pulls a signal's line from outside, and waits until the kernel has told of it.</summary>
+    public static void Drive(string signal, bool isHigh)
     {
-        File.WriteAllText(
-            Path.Combine(Folder, $"sim_gpio{line}", "pull"),
-            isHigh ? "pull-up" : "pull-down"
-        );
+        File.WriteAllText(Path.Combine(Folder, signal, "pull"), isHigh ? "pull-up" : "pull-down");
         Thread.Sleep(Notice);
     }
 }

@@ -16,10 +16,10 @@ public sealed class AttachedMotorTests : VibrationMotorContract
     public void Line_FollowsTheMotor_AndIsLowWhenItIsGivenBack()
     {
         IVibrationMotor motor = Open();
-        Assert.False(AttachedHeader.IsHigh(27));
+        Assert.False(AttachedHeader.IsHigh("MOTOR"));
         motor.Set(true);
-        Assert.True(AttachedHeader.IsHigh(27));
+        Assert.True(AttachedHeader.IsHigh("MOTOR"));
         motor.Dispose();
-        Assert.False(AttachedHeader.IsHigh(27));
+        Assert.False(AttachedHeader.IsHigh("MOTOR"));
     }
 }

@@ -7,19 +7,22 @@ here=$(dirname "$0")
 modprobe -a snd-aloop virtio_console mc
 insmod "$here/gpio-sim.ko"
 
-# The header of a Pi 4, as far as something hangs on it.
+# The header of a Pi 4, with the lines of hardware/pins.json; /run/signals has them by their signals.
 mountpoint -q /sys/kernel/config || mount -t configfs none /sys/kernel/config
 chip=/sys/kernel/config/gpio-sim/pi
-mkdir -p $chip/bank
+mkdir -p $chip/bank /run/signals
 echo 54 >$chip/bank/num_lines
 echo pinctrl-bcm2711 >$chip/bank/label
-for line in 17 22 23 27; do
-    mkdir $chip/bank/line$line
-    echo GPIO$line >$chip/bank/line$line/name
-done
+while read -r signal name pull; do
+    mkdir "$chip/bank/line${name#GPIO}"
+    echo "$name" >"$chip/bank/line${name#GPIO}/name"
+done <"$here/lines"
 echo 1 >$chip/live
-ln -sfn "/sys/devices/platform/$(cat $chip/dev_name)/$(cat $chip/bank/chip_name)" /run/gpio
-for line in 17 22 23; do echo pull-up >/run/gpio/sim_gpio$line/pull; done
+lines="/sys/devices/platform/$(cat $chip/dev_name)/$(cat $chip/bank/chip_name)"
+while read -r signal name pull; do
+    ln -s "$lines/sim_gpio${name#GPIO}" "/run/signals/$signal"
+    echo "pull-$pull" >"/run/signals/$signal/pull"
+done <"$here/lines"
 
 # libcamera's own virtual camera, which shows the pictures in /run/frames.
 mkdir -p /run/frames /run/libcamera

@@ -1,25 +1,40 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using EdgeReader.Devices.Buttons;
+using EdgeReader.Devices.Wiring;
 
 namespace EdgeReader.Firmware.Tests.Machine;
 
 /// <summary>The pins: buttons are pressed, and the motor is watched.</summary>
 internal static partial class Header
 {
+    /// <summary>
+    /// The lines that the guest simulates, one a line of text: signal, name, resistor. Those that the Pi's
+    /// own hardware has for itself are not among them.
+    /// </summary>
+    public static string Lines { get; } =
+        string.Concat(
+            PinTable
+                .Default.Pins.Where(pin => pin.Function == PinFunction.Gpio)
+                .Select(pin =>
+                    $"{pin.Signal} {pin.Line} {(pin.Pull == LinePull.Up ? "up" : "down")}\n"
+                )
+        );
+
     /// <summary>Presses buttons together and lets them go.</summary>
     /// <param name="pi">Where.</param>
-    /// <param name="lines">17 is the main button, 22 plus, 23 minus.</param>
-    public static Task PressAsync(this VirtualPi pi, params int[] lines)
+    /// <param name="signals">The buttons', as the pin table names them.</param>
+    public static Task PressAsync(this VirtualPi pi, params string[] signals)
     {
         return pi.Guest.DoAsync($"{Pull("down")} sleep 0.3; {Pull("up")}");
 
         string Pull(string way) =>
-            string.Concat(lines.Select(l => $"echo pull-{way} >/run/gpio/sim_gpio{l}/pull; "));
+            string.Concat(signals.Select(s => $"echo pull-{way} >/run/signals/{s}/pull; "));
     }
 
     /// <summary>Whether the motor runs.</summary>
     public static async Task<bool> IsMotorOnAsync(this VirtualPi pi) =>
-        await pi.Guest.DoAsync("cat /run/gpio/sim_gpio27/value") == "1";
+        await pi.Guest.DoAsync("cat /run/signals/MOTOR/value") == "1";
 
     /// <summary>How often the motor was turned on since the last question.</summary>
     public static async Task<int> PulsesAsync(this VirtualPi pi)

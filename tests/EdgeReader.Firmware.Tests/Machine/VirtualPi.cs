@@ -53,6 +53,7 @@ public sealed class VirtualPi : IAsyncDisposable
             File.Copy(file, Path.Combine(share.FullName, Path.GetFileName(file)));
         }
         File.WriteAllText(Path.Combine(folder.FullName, "appsettings.json"), settings);
+        File.WriteAllText(Path.Combine(share.FullName, "lines"), Header.Lines);
         furnish?.Invoke(share);
 
         File.WriteAllText(

@@ -20,7 +20,7 @@ public sealed class ContractTests(IdlePi4 shared)
     [Fact]
     public Task HeaderSoundAndUsbCamera_KeepTheContracts() =>
         DemandKeptAsync(
-            "EDGEREADER_TEST_GPIO=/run/gpio EDGEREADER_TEST_SPEAKER=hw:CARD=Loopback,DEV=0 "
+            "EDGEREADER_TEST_GPIO=/run/signals EDGEREADER_TEST_SPEAKER=hw:CARD=Loopback,DEV=0 "
                 + $"EDGEREADER_TEST_RECORDING={Ears.Recording} EDGEREADER_TEST_CAMERA=/dev/video0",
             "AttachedMotorTests",
             "AttachedButtonsTests",

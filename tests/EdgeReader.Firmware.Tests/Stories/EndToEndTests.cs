@@ -17,7 +17,7 @@ public sealed class EndToEndTests(ReaderPi shared)
         Assert.Equal(1 + 5, await pi.PulsesAsync());
         Assert.False(await pi.IsMotorOnAsync());
 
-        await pi.PressAsync(17);
+        await pi.PressAsync("BUTTON_MAIN");
         await pi.UntilHeardAsync($"practice_{ReaderPi.Value}", said, Patience);
         Assert.Equal(5, await pi.PulsesAsync());
     }

@@ -27,8 +27,8 @@ public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
         const string Kill = "kill -KILL \"$(systemctl show -P MainPID edgereader)\"";
         await Guest.DoAsync(Kill);
         // That it was started again is felt for a second and a half.
-        await Guest.UntilAsync("sleep 0.1; grep -q 1 /run/gpio/sim_gpio27/value", Patience);
-        await Guest.DoAsync($"{Kill}; grep -q 1 /run/gpio/sim_gpio27/value");
+        await Guest.UntilAsync("sleep 0.1; grep -q 1 /run/signals/MOTOR/value", Patience);
+        await Guest.DoAsync($"{Kill}; grep -q 1 /run/signals/MOTOR/value");
         await _pi.UntilHeardAsync("phrase_restarted", now, Patience);
         _restarts = 2;
     }
@@ -92,9 +92,9 @@ public sealed class FaultTests(FaultyPi shared) : IAsyncDisposable
         try
         {
             // Plus and minus: answers by speech alone, a choice that can't be kept.
-            await _pi.PressAsync(22, 23);
+            await _pi.PressAsync("BUTTON_PLUS", "BUTTON_MINUS");
             now = await _pi.UntilHeardAsync("phrase_diskFull", now, Patience);
-            await _pi.PressAsync(17);
+            await _pi.PressAsync("BUTTON_MAIN");
             await _pi.UntilHeardAsync("phrase_nothingYet", now, Patience);
             Assert.Equal(0, await _pi.RestartsAsync());
         }
