@@ -36,7 +36,8 @@ make_once() {
 make_once gpio-sim.ko gpio-sim.sh "$kernel"
 make_once paced-camera.so paced-camera.sh '' $tests/Guest/paced-camera.c
 make_once device-tests device-contracts.sh '' tests/EdgeReader.Devices.Tests tests/Shared \
-    src/EdgeReader.Devices src/EdgeReader.Recognition src/EdgeReader.Scenes src/native 'Directory.*'
+    src/EdgeReader.Devices src/EdgeReader.Recognition src/EdgeReader.Scenes src/native \
+    hardware/pins.json 'Directory.*'
 make_once count-until-killed count-until-killed.sh '' tests/Programs/CountUntilKilled models/currencies \
     src/EdgeReader.Service src/EdgeReader.Devices src/EdgeReader.Recognition src/EdgeReader.Scenes \
-    src/native 'Directory.*'
+    src/native hardware/pins.json 'Directory.*'
