@@ -3,7 +3,7 @@
 .PHONY: help run doctor settings story evaluate benchmark test lint format build model register scenes advise
 .PHONY: compare-strategies compare-int8 compare-witnesses count-false-alarms training-speed report cards clips fresh
 .PHONY: simulate troubles power-cuts power-cuts-device package image test-device test-package test-image parity
-.PHONY: clean reader desk packages desk-packages
+.PHONY: clean reader desk packages desk-packages hardware
 
 # Settings of a run: make run PHOTOS="my pictures" FORMAT=json
 PHOTOS ?=
@@ -176,6 +176,10 @@ desk: desk-packages
 cards: packages ## Draw the practice cards into hardware/practice-cards
 	@deploy/desk/build.sh $(TRAINING)
 	@$(DESK) cards --output hardware/practice-cards
+
+hardware: packages ## Make and check schematic, case and guide from their sources into out/hardware (needs root)
+	@deploy/desk/build.sh src/EdgeReader.Hardware
+	@hardware/make.sh
 
 clips: reader ## Render what is said in all languages with espeak-ng: what changed (TABLE=1)
 	@$(CLIPS) $(if $(TABLE),--table)

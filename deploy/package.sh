@@ -16,7 +16,8 @@ file="artifacts/firmware/edgereader_${version}_arm64.deb"
 # All that goes into it; the desk's own projects don't.
 key=$(sources_key "$(sdk)" -- src models hardware/pins.json deploy/debian deploy/systemd \
     deploy/workshop/packages deploy/build-package.sh deploy/roots.sh 'Directory.*' global.json LICENSE NOTICE \
-    ':!src/EdgeReader.Training' ':!src/EdgeReader.Simulation' ':(exclude,glob)src/**/README.md')
+    ':!src/EdgeReader.Training' ':!src/EdgeReader.Simulation' ':!src/EdgeReader.Hardware' \
+    ':(exclude,glob)src/**/README.md')
 if [ "${1:-}" = --if-changed ] && is_made "$file" "$key" && [ -d artifacts/firmware/clips ]; then
     echo "Nothing of the package changed: $(basename "$file") is taken as it is."
 else

@@ -1,25 +1,35 @@
 #!/usr/bin/env bash
-# Runs a command in the workshop: a Debian 13 root for this processor, with what building for the
-# device takes (cross compiler, QEMU 10, lintian, image tools), so that every desk builds the same.
-#   workshop.sh COMMAND        a line for bash; the repository is seen as /edgereader
-# It is made once for each list of packages, in artifacts/workshop. Needs root.
+# Runs a command in a workshop: a Debian 13 root for this processor, with what building for the device
+# takes (cross compiler, QEMU 10, lintian, image tools), or another list of packages, so that every
+# desk makes the same.
+#   workshop.sh [--for FOLDER] COMMAND        a line for bash; the repository is seen as /edgereader
+# FOLDER/packages is the list, one package a line; deploy/workshop has that of the device. It is made
+# once for each list, in artifacts/workshop. Needs root.
 set -euo pipefail
+folder=deploy/workshop
+if [ "$1" = --for ]; then
+    folder="$2"
+    shift 2
+fi
 cd "$(dirname "$0")/../.."
 . deploy/roots.sh
 need_root 'The workshop'
 deploy/desk/install-packages.sh firmware
 
-list=$(package_list deploy/workshop/packages)
+list=$(package_list "$folder/packages")
 key=$(sha256sum <<<"$list" | cut -c 1-12)
-root="$PWD/artifacts/workshop/root-$key"
+name=$(basename "$folder")
+root="$PWD/artifacts/workshop/$name-$key"
 if [ ! -d "$root" ]; then
-    echo "Making the workshop, a Debian 13 with cross compiler and QEMU (minutes, once) …" >&2
+    echo "Making a workshop, a Debian 13 with what $folder/packages lists (minutes, once) …" >&2
+    architectures=amd64
+    [[ "$list" != *:arm64* ]] || architectures+=,arm64
     mkdir -p artifacts/workshop
     remove_root "$root.new"
-    find artifacts/workshop -mindepth 1 -maxdepth 1 -name 'root-*' | while read -r old; do
+    find artifacts/workshop -mindepth 1 -maxdepth 1 -name "$name-*" | while read -r old; do
         remove_root "$PWD/$old"
     done
-    if ! sources trixie | mmdebstrap --quiet --variant=minbase --architectures=amd64,arm64 \
+    if ! sources trixie | mmdebstrap --quiet --variant=minbase --architectures="$architectures" \
         --include="$list" \
         --aptopt='APT::Install-Recommends "false"' --dpkgopt='path-exclude=/usr/share/man/*' \
         trixie "$root.new" - >&2; then

@@ -23,6 +23,7 @@ public sealed class ReaderWorker(
     Conversation conversation,
     Announcer announcer,
     Housekeeper housekeeper,
+    Lamplighter lamplighter,
     IButtons buttons,
     IEnumerable<IReadingObserver> observers,
     Heartbeat heartbeat,
@@ -116,6 +117,7 @@ public sealed class ReaderWorker(
                 return; // came late or twice
             }
             Glance glance = reader.Look(frame);
+            lamplighter.See(glance.Quality, vote.IsHeld, frame.CapturedAt); // dark? dazzled?
             if (housekeeper.IsWorthReading(glance)) // nothing moves while it dozes
             {
                 Tell(reader.Read(frame, glance, vote.IsSettled)); // geometry confirms the network

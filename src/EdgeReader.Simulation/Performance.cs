@@ -85,6 +85,7 @@ public sealed class Performance(IRepertoire repertoire, int seed, int count, Tex
 
     private static (string Name, Reader Reader)[] Others(Reader reader) =>
         [
+            ("with a lamp", reader.WithLamp),
             ("without discounting", reader.WithoutDiscounting),
             ("without second look", reader.WithoutSecondLook),
             ("1 in 100 may be wrong", reader.Borne(10)),

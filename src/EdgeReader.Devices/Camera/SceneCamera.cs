@@ -1,3 +1,4 @@
+using EdgeReader.Devices.Light;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Scenes.Demonstration;
 
@@ -7,8 +8,13 @@ namespace EdgeReader.Devices.Camera;
 /// <param name="scene">What it shows; owned from here on.</param>
 /// <param name="playback">Plays it.</param>
 /// <param name="repeats">Whether it begins anew when it ends, again and again.</param>
-public sealed class SceneCamera(DemonstrationScene scene, Playback playback, bool repeats = false)
-    : ICamera
+/// <param name="lamp">Lights what it shows; null for none. Stays the caller's.</param>
+public sealed class SceneCamera(
+    DemonstrationScene scene,
+    Playback playback,
+    bool repeats = false,
+    ILamp? lamp = null
+) : ICamera
 {
     /// <summary>What it truly shows, and when.</summary>
     public DemonstrationScene Scene => scene;
@@ -28,7 +34,10 @@ public sealed class SceneCamera(DemonstrationScene scene, Playback playback, boo
             for (int i = 0; i < scene.FrameCount; i++)
             {
                 int number = i;
-                yield return new(begins + scene.TimeOf(i), () => scene.Render(number));
+                yield return new(
+                    begins + scene.TimeOf(i),
+                    () => scene.Render(number, lamp?.Level ?? 0)
+                );
             }
             begins += scene.TimeOf(scene.FrameCount);
         } while (repeats);

@@ -52,6 +52,9 @@ public sealed class SequentialVote
     /// <summary>What is held and was not answered yet: since when; null where there is nothing.</summary>
     public TimeSpan? WaitingSince => _said is null ? _seenSince : null;
 
+    /// <summary>Whether something is held, answered or not.</summary>
+    public bool IsHeld => _seenSince is not null;
+
     /// <summary>
     /// Whether nobody need look closer at a frame: where it speaks only for what was said already,
     /// and, but for every third, where none is likelier than not as in the frames before, in which

@@ -1,3 +1,4 @@
+using EdgeReader.Scenes.Views;
 using OpenCvSharp;
 
 namespace EdgeReader.Scenes.Demonstration;
@@ -61,7 +62,9 @@ public sealed class DemonstrationScene : IDisposable
     }
 
     /// <summary>Draws a frame: 8-bit BGR, the caller's to dispose.</summary>
-    public Mat Render(int frame)
+    /// <param name="frame">Its number.</param>
+    /// <param name="lamp">How bright a lamp beside the camera is, 0, off, to 1.</param>
+    public Mat Render(int frame, double lamp = 0)
     {
         TimeSpan at = TimeOf(frame);
         // The place changes half way between two cards.
@@ -76,7 +79,7 @@ public sealed class DemonstrationScene : IDisposable
             ? SceneRenderer.Render(
                 _backdrops[place],
                 _cards[presentation.Value],
-                presentation.ViewAt(at, noise)
+                presentation.ViewAt(at, noise).LitBy(lamp)
             )
             : SceneRenderer.Render(_backdrops[place], null, presentation.EmptyView(noise));
     }

@@ -20,6 +20,7 @@ public sealed class Housekeeper(
     Conversation conversation,
     Announcer announcer,
     CameraPace pace,
+    Lamplighter lamplighter,
     Outcome outcome,
     IHostApplicationLifetime lifetime,
     IOptions<CareOptions> options,
@@ -147,6 +148,10 @@ public sealed class Housekeeper(
     {
         Pace wanted = caretaker.Pace;
         pace.FramesASecond = wanted.IsCameraOn ? wanted.FramesASecond : 0;
+        if (!wanted.IsCameraOn)
+        {
+            lamplighter.Rest();
+        }
         return wanted;
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using EdgeReader.Devices.Buttons;
 using EdgeReader.Devices.Camera;
 using EdgeReader.Devices.Haptics;
+using EdgeReader.Devices.Light;
 using EdgeReader.Devices.Power;
 using EdgeReader.Devices.Speaker;
 using EdgeReader.Recognition;
@@ -142,6 +143,7 @@ public static class Composition
         AddOptions<SpeakerOptions>(services, "Speaker");
         AddOptions<HapticsOptions>(services, "Haptics");
         AddOptions<ButtonsOptions>(services, "Buttons");
+        AddOptions<LightOptions>(services, "Light");
         AddOptions<PowerOptions>(services, "Power");
         AddOptions<CareOptions>(services, "Care");
         AddOptions<OwnersChoices>(services, "Owner");

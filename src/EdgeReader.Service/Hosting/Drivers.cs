@@ -1,6 +1,7 @@
 using EdgeReader.Devices.Buttons;
 using EdgeReader.Devices.Camera;
 using EdgeReader.Devices.Haptics;
+using EdgeReader.Devices.Light;
 using EdgeReader.Devices.Speaker;
 using EdgeReader.Recognition;
 using EdgeReader.Scenes.Demonstration;
@@ -66,6 +67,15 @@ internal static class Drivers
             string other => throw Unknown("Haptics", other, "console, gpio, pwm"),
         };
 
+    /// <summary>The lamp beside the camera; one that is none can be set, too.</summary>
+    public static ILamp OpenLamp(LightOptions options) =>
+        options.Driver switch
+        {
+            "none" or "simulated" => new SimulatedLamp(),
+            "pwm" => PwmLamp.Open(options),
+            string other => throw Unknown("Light", other, "none, simulated, pwm"),
+        };
+
     /// <summary>The buttons.</summary>
     /// <param name="options">Which.</param>
     /// <param name="doubles">Those that have a double press; all others answer at once.</param>
@@ -98,7 +108,14 @@ internal static class Drivers
             "v4l2" => WatchedCamera.OfV4l2(options, time, pace, observer, Console.Error),
             "video" => new VideoFileCamera(options, Playback()),
             "photos" => new PhotoFolderCamera(options, Playback(), Console.Error),
-            "scene" => new SceneCamera(DrawScene(options, provider), Playback(), options.Repeat),
+            "scene" => new SceneCamera(
+                DrawScene(options, provider),
+                Playback(),
+                options.Repeat,
+                provider.Options<LightOptions>().Driver == "simulated"
+                    ? provider.Need<ILamp>()
+                    : null
+            ),
             string other => throw Unknown("Camera", other, "libcamera, v4l2, video, photos, scene"),
         };
 

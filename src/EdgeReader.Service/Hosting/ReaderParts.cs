@@ -1,6 +1,7 @@
 using EdgeReader.Devices.Buttons;
 using EdgeReader.Devices.Camera;
 using EdgeReader.Devices.Haptics;
+using EdgeReader.Devices.Light;
 using EdgeReader.Devices.Power;
 using EdgeReader.Devices.Power.Board;
 using EdgeReader.Devices.Speaker;
@@ -102,6 +103,7 @@ public static class ReaderParts
             Drivers.OpenButtons(p.Options<ButtonsOptions>(), Conversation.Doubles, p)
         );
         services.AddSingleton<HapticPlayer>();
+        services.AddSingleton(p => Drivers.OpenLamp(p.Options<LightOptions>()));
         services.AddSingleton(p =>
             FuelGauges.Open(p.Options<PowerOptions>(), p.Need<TimeProvider>())
         );
@@ -174,6 +176,8 @@ public static class ReaderParts
         services.AddSingleton<ICameraObserver, CameraReporter>();
         services.AddSingleton(p => new Caretaker(p.Options<CareOptions>()));
         services.AddSingleton<Body>();
+        services.AddSingleton<LampPolicy>();
+        services.AddSingleton<Lamplighter>();
         services.AddSingleton<Housekeeper>();
     }
 

@@ -1,4 +1,5 @@
 using EdgeReader.Devices.Haptics;
+using EdgeReader.Devices.Pwm;
 using EdgeReader.Recognition;
 using EdgeReader.Service.Hosting;
 using Microsoft.Extensions.Hosting;

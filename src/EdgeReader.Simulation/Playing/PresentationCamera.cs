@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using EdgeReader.Devices.Camera;
+using EdgeReader.Devices.Light;
 using EdgeReader.Recognition.Imaging;
 using EdgeReader.Scenes;
 using EdgeReader.Scenes.Views;
@@ -21,7 +22,8 @@ internal sealed class PresentationCamera(
     int framesASecond,
     int seed,
     FakeTimeProvider clock,
-    Film film
+    Film film,
+    ILamp? lamp
 ) : ICamera
 {
     /// <summary>How long a presentation is at most.</summary>
@@ -71,7 +73,7 @@ internal sealed class PresentationCamera(
 
     private Mat Draw(TimeSpan at, int number)
     {
-        SceneView view = person.ViewAt(at, unchecked(seed * 7919 + number));
+        SceneView view = person.ViewAt(at, unchecked(seed * 7919 + number)).LitBy(lamp?.Level ?? 0);
         View = view;
         return film.Get(view, $"{person.ShowsBack} {person.Backlight:R}", () => Draw(view));
     }

@@ -37,6 +37,9 @@ public sealed record Reader(
     /// <summary>When it tells the hand what to do.</summary>
     public GuidanceOptions Guidance { get; init; } = new();
 
+    /// <summary>Whether a lamp beside the camera lights what is held.</summary>
+    public bool HasLamp { get; init; }
+
     /// <summary>The risk up to which it says money, 0…100 %.</summary>
     public double LimitPercent => 100 * new DecisionPolicy(Budget, Limits).BorneForMoney;
 
@@ -56,6 +59,9 @@ public sealed record Reader(
 
     /// <summary>The same without hints, but for the last one.</summary>
     public Reader WithoutGuidance => this with { Guidance = Guidance with { IsOn = false } };
+
+    /// <summary>The same with a lamp beside the camera.</summary>
+    public Reader WithLamp => this with { HasLamp = true };
 
     /// <summary>The same, believing the network alone.</summary>
     public Reader WithoutGeometry =>

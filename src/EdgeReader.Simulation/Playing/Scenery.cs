@@ -1,3 +1,4 @@
+using EdgeReader.Devices.Light;
 using EdgeReader.Recognition.Decisions;
 using EdgeReader.Scenes;
 using EdgeReader.Simulation.People;
@@ -25,7 +26,8 @@ internal sealed class Scenery : IDisposable
     /// <param name="seed">Decides everything, together with the number.</param>
     /// <param name="number">Which presentation.</param>
     /// <param name="film">What was drawn of it already; the caller's.</param>
-    public Scenery(IRepertoire repertoire, int seed, int number, Film film)
+    /// <param name="lamp">Lights what is held; null for none. Stays the caller's.</param>
+    public Scenery(IRepertoire repertoire, int seed, int number, Film film, ILamp? lamp = null)
     {
         Random random = Randomness.ForSimulation(seed, number);
         Given = Circumstances.Draw(random);
@@ -36,7 +38,7 @@ internal sealed class Scenery : IDisposable
         _backdrop = repertoire.DrawBackdrop(random, Frame);
         Person = new(Given, random);
         int noise = unchecked(seed * 31 + number);
-        Camera = new(Person, Prop, _backdrop, Given.FramesASecond, noise, Clock, film);
+        Camera = new(Person, Prop, _backdrop, Given.FramesASecond, noise, Clock, film, lamp);
     }
 
     /// <summary>How it is shown.</summary>

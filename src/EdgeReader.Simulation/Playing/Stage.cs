@@ -1,6 +1,7 @@
 using EdgeReader.Devices.Buttons;
 using EdgeReader.Devices.Camera;
 using EdgeReader.Devices.Haptics;
+using EdgeReader.Devices.Light;
 using EdgeReader.Devices.Speaker;
 using EdgeReader.Recognition.Decisions;
 using EdgeReader.Recognition.Decisions.Guidance;
@@ -63,9 +64,10 @@ public sealed class Stage(IReadOnlyList<Reader> readers, IRepertoire repertoire,
         EvidenceLog? evidence
     )
     {
-        using Scenery scenery = new(repertoire, seed, number, film);
+        using SimulatedLamp lamp = new();
+        using Scenery scenery = new(repertoire, seed, number, film, reader.HasLamp ? lamp : null);
         using Listener listener = new(scenery);
-        using IHost host = Host(reader, frames, scenery.Camera, listener, evidence);
+        using IHost host = Host(reader, frames, scenery.Camera, lamp, listener, evidence);
         Outcome outcome = host.Services.GetRequiredService<Outcome>();
         ReaderWorker worker = host
             .Services.GetServices<IHostedService>()
@@ -94,6 +96,7 @@ public sealed class Stage(IReadOnlyList<Reader> readers, IRepertoire repertoire,
         Reader reader,
         FrameReader frames,
         PresentationCamera camera,
+        ILamp lamp,
         Listener listener,
         EvidenceLog? evidence
     )
@@ -116,6 +119,7 @@ public sealed class Stage(IReadOnlyList<Reader> readers, IRepertoire repertoire,
             .AddSingleton<ISpeaker>(listener)
             .AddSingleton<IVibrationMotor>(listener)
             .AddSingleton<IButtons>(listener)
+            .AddSingleton(lamp)
             .AddSingleton<IPresentationTimeline>(new TimelineSource(null))
             .AddSingleton<IEnumerable<IAnnouncementObserver>>([listener])
             .AddSingleton<IEnumerable<IReadingObserver>>(

@@ -2,6 +2,7 @@ using System.Device.Gpio;
 using EdgeReader.Devices.Camera;
 using EdgeReader.Devices.Gpio;
 using EdgeReader.Devices.Haptics;
+using EdgeReader.Devices.Tests.Pwm;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EdgeReader.Devices.Tests.Haptics;
@@ -117,7 +118,7 @@ public sealed class PwmVibrationMotorTests : VibrationMotorContract
 {
     private readonly MemoryPwmChannel _channel = new();
 
-    protected override IVibrationMotor OpenDriver() => new PwmVibrationMotor(_channel, 0.6);
+    protected override IVibrationMotor OpenDriver() => new PwmVibrationMotor(new(_channel), 0.6);
 
     [Fact]
     public void ChannelThatSomebodyLeftOn_IsOffFromTheBeginning()

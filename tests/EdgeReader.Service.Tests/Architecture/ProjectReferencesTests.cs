@@ -18,6 +18,7 @@ public class ProjectReferencesTests
             { "Service", ["Devices", "Recognition", "Scenes"] },
             { "Training", ["Recognition", "Scenes"] },
             { "Simulation", ["Service", "Training"] },
+            { "Hardware", ["Devices", "Recognition"] },
         };
 
     [Theory]

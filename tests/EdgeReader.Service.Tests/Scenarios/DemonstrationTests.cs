@@ -62,6 +62,29 @@ public sealed class DemonstrationTests : IDisposable
         AssertClipsStandAtTheirTimes(lines, language);
     }
 
+    [Fact]
+    public async Task CardInTheDark_IsReadByTheLamp_WithoutAWordOfLight()
+    {
+        Dictionary<string, string> settings = new()
+        {
+            ["EDGEREADER_Light__Driver"] = "simulated",
+            ["EDGEREADER_Owner__IsWelcomeHeard"] = "true",
+        };
+        (int code, string output, string errors) = await ReaderProcess.RunAsync(
+            _folder.FullName,
+            settings,
+            "run"
+        );
+        Assert.True(code == 0, $"exit code {code}\n{output}\n{errors}");
+        Assert.Contains("shown 7, announced 7, wrong 0", output);
+        string?[] hints =
+        [
+            .. Journal().Where(l => !IsAnswer(l)).Select(l => l.GetProperty("label").GetString()),
+        ];
+        Assert.Equal("reason_moving", hints[0]);
+        Assert.DoesNotContain("reason_tooDark", hints);
+    }
+
     private static int Pulses(IEnumerable<JsonElement> lines) =>
         lines.Sum(l => l.GetProperty("pulses").GetInt32());
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Device.Gpio;
 using EdgeReader.Devices.Gpio;
 using EdgeReader.Devices.Haptics;
+using EdgeReader.Devices.Pwm;
 using EdgeReader.Service.Tests.Support;
 using EdgeReader.Service.Verbs;
 

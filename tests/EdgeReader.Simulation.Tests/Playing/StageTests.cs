@@ -36,6 +36,24 @@ public sealed class StageTests : IDisposable
     }
 
     [Fact]
+    public async Task CardInTheDark_IsAnsweredSoonerByALamp()
+    {
+        using Stage stage = new([_reader, _reader.WithLamp], _cards, seed: 1);
+        (double Without, double With) waited = (0, 0);
+        for (int number = 0, dark = 0; dark < 5; number++)
+        {
+            var played = await stage.PlayAsync(number);
+            if (played[0].IsKnown && played[0].Given.Condition == Condition.Dark)
+            {
+                dark++;
+                waited.Without += played[0].Seconds ?? 10;
+                waited.With += played[1].Seconds ?? 10;
+            }
+        }
+        Assert.True(waited.With < 0.7 * waited.Without, $"{waited}");
+    }
+
+    [Fact]
     public void HundredPresentations_AreHardlyEverWrong_AndNeverMoney()
     {
         var played = new Troupe(_cards, seed: 1, TextWriter.Null).Play(

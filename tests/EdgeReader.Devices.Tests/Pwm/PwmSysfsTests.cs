@@ -1,7 +1,7 @@
-using EdgeReader.Devices.Haptics;
+using EdgeReader.Devices.Pwm;
 using EdgeReader.Recognition;
 
-namespace EdgeReader.Devices.Tests.Haptics;
+namespace EdgeReader.Devices.Tests.Pwm;
 
 /// <summary>The kernel's files of PWM controllers, as a Pi 5 has them.</summary>
 public sealed class PwmSysfsTests : IDisposable

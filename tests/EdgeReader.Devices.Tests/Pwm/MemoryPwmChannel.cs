@@ -1,6 +1,6 @@
 using System.Device.Pwm;
 
-namespace EdgeReader.Devices.Tests.Haptics;
+namespace EdgeReader.Devices.Tests.Pwm;
 
 /// <summary>A PWM channel in memory.</summary>
 internal sealed class MemoryPwmChannel : PwmChannel

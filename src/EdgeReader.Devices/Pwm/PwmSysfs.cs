@@ -1,7 +1,7 @@
 using System.Globalization;
 using EdgeReader.Recognition;
 
-namespace EdgeReader.Devices.Haptics;
+namespace EdgeReader.Devices.Pwm;
 
 /// <summary>
 /// The kernel's PWM controllers in sysfs (Documentation/ABI/testing/sysfs-class-pwm): finds one,
@@ -33,7 +33,7 @@ public sealed class PwmSysfs(string root = PwmSysfs.Root)
             ? chips[found]
             : throw new ReaderException(
                 $"There is no PWM controller {string.Join(" or ", wanted)}: load the pwm overlay "
-                    + "in config.txt, or set Haptics:PwmDevice to what /sys/class/pwm/pwmchip*/device "
+                    + "in config.txt, or set PwmDevice to what /sys/class/pwm/pwmchip*/device "
                     + $"names (here: {(chips.Count > 0 ? string.Join(", ", chips.Keys) : "none")})."
             );
     }

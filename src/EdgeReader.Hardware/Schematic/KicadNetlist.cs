@@ -1,0 +1,53 @@
+using System.Xml;
+using System.Xml.Linq;
+using EdgeReader.Recognition;
+
+namespace EdgeReader.Hardware.Schematic;
+
+/// <summary>Reads what <c>kicad-cli sch export netlist --format kicadxml</c> writes.</summary>
+public static class KicadNetlist
+{
+    /// <summary>Reads an export.</summary>
+    /// <param name="xml">The export's file.</param>
+    /// <param name="schematic">The schematic that it was made from.</param>
+    /// <exception cref="ReaderException">The export is something else.</exception>
+    public static Netlist Read(string xml, string schematic)
+    {
+        try
+        {
+            XElement export = XDocument.Load(xml).Root!;
+            return new(
+                Netlist.HashOf(schematic),
+                export
+                    .Element("components")!
+                    .Elements("comp")
+                    .ToDictionary(part => Need(part, "ref"), part => part.Element("value")!.Value),
+                export
+                    .Element("nets")!
+                    .Elements("net")
+                    .Where(net => net.Elements("node").Skip(1).Any())
+                    .ToDictionary(NameOf, PinsOf)
+            );
+        }
+        catch (Exception problem)
+            when (problem is XmlException or NullReferenceException or ArgumentException)
+        {
+            throw new ReaderException(
+                $"{xml} is no netlist of KiCad's: {problem.Message}",
+                problem
+            );
+        }
+    }
+
+    // KiCad's own names have spaces in them where a pin's has.
+    private static string NameOf(XElement net) => Need(net, "name").Replace(' ', '_');
+
+    private static IReadOnlyList<string> PinsOf(XElement net) =>
+        [
+            .. net.Elements("node")
+                .Select(node => $"{Need(node, "ref")}.{Need(node, "pin")}")
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private static string Need(XElement element, string name) => element.Attribute(name)!.Value;
+}
