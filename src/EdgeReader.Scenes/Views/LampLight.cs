@@ -3,8 +3,8 @@ namespace EdgeReader.Scenes.Views;
 /// <summary>What a lamp beside the camera adds to a view.</summary>
 public static class LampLight
 {
-    // Two LEDs of 1.5 cd behind their diffusers give a note that fills two thirds of the frame, 120 mm
-    // away, some 200 lx, E = I/r²: as much as a lit room. hardware/README.md reckons it.
+    // A guess until somebody measures one: two LEDs of 1.5 cd behind their diffusers give a note that
+    // fills two thirds of the frame, 120 mm away, some 200 lx, E = I/r²: as much as a lit room.
     private const double Gain = 1;
     private const double Width = 0.67;
 
