@@ -137,10 +137,13 @@ public sealed class WatchedCameraTests : LiveCameraContract
     [Fact]
     public async Task CameraThatStaysFrozen_IsGivenUp()
     {
-        using WatchedCamera camera = Watched(new() { GiveUpSeconds = 10 });
+        // The clock doesn't wait for the camera's thread, which a busy machine may not let run for long.
+        CameraOptions options = new() { GiveUpSeconds = 10, FirstFrameSeconds = 60 };
+        using WatchedCamera camera = Watched(options);
         FrameLog log = new(camera, Token);
         _level = 90;
         Device.Flow();
+        await Eventually.Is(() => log.Times.Count > 0, "no frame came");
         await Eventually.Is(
             () =>
             {
