@@ -177,7 +177,7 @@ cards: packages ## Draw the practice cards into hardware/practice-cards
 	@deploy/desk/build.sh $(TRAINING)
 	@$(DESK) cards --output hardware/practice-cards
 
-hardware: packages ## Make and check schematic, case and guide from their sources into out/hardware (needs root)
+hardware: packages ## Check the schematics by KiCad's rules and draw them into out/hardware (needs root)
 	@deploy/desk/build.sh src/EdgeReader.Hardware
 	@hardware/make.sh
 

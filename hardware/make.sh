@@ -6,15 +6,17 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 out=out/hardware
 mkdir -p $out/schematic
-workshop() { deploy/workshop/workshop.sh --for hardware "$1"; }
 
 for name in edgereader bench; do
     source=hardware/schematic/$name.kicad_sch made=$out/schematic/$name
-    workshop "kicad-cli sch erc --severity-all --exit-code-violations -o $made-erc.txt $source \
+    rm -f $made-erc.txt
+    deploy/workshop/workshop.sh --for hardware "
+        kicad-cli sch erc --severity-all --exit-code-violations -o $made-erc.txt $source \
         && kicad-cli sch export netlist --format kicadxml -o $made.xml $source \
         && kicad-cli sch export pdf -o $made.pdf $source \
         && kicad-cli sch export svg -o $out/schematic $source" >$made.log 2>&1 || {
-        cat $made.log $made-erc.txt
+        cat $made.log
+        [ ! -e $made-erc.txt ] || cat $made-erc.txt
         echo "$source can't be made: see above." >&2
         exit 1
     }

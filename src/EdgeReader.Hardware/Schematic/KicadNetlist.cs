@@ -15,22 +15,20 @@ public static class KicadNetlist
     {
         try
         {
-            XElement export = XDocument.Load(xml).Root!;
+            XElement export = XElement.Load(xml);
             return new(
                 Netlist.HashOf(schematic),
-                export
-                    .Element("components")!
+                Child(export, "components")
                     .Elements("comp")
-                    .ToDictionary(part => Need(part, "ref"), part => part.Element("value")!.Value),
-                export
-                    .Element("nets")!
+                    .ToDictionary(part => Need(part, "ref"), part => Child(part, "value").Value),
+                Child(export, "nets")
                     .Elements("net")
                     .Where(net => net.Elements("node").Skip(1).Any())
                     .ToDictionary(NameOf, PinsOf)
             );
         }
         catch (Exception problem)
-            when (problem is XmlException or NullReferenceException or ArgumentException)
+            when (problem is XmlException or FormatException or ArgumentException)
         {
             throw new ReaderException(
                 $"{xml} is no netlist of KiCad's: {problem.Message}",
@@ -49,5 +47,12 @@ public static class KicadNetlist
                 .Order(StringComparer.Ordinal),
         ];
 
-    private static string Need(XElement element, string name) => element.Attribute(name)!.Value;
+    private static string Need(XElement element, string name) =>
+        element.Attribute(name)?.Value ?? throw Missing(element, name);
+
+    private static XElement Child(XElement element, string name) =>
+        element.Element(name) ?? throw Missing(element, name);
+
+    private static FormatException Missing(XElement element, string name) =>
+        new($"<{element.Name}> has no {name}.");
 }

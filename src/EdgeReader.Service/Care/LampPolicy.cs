@@ -17,7 +17,7 @@ public sealed class LampPolicy
     public static readonly IReadOnlyList<double> Levels = [1, 0.35, 0.12];
 
     /// <summary>What a picture shows must be so for so long: a hand passes, a lamp flickers.</summary>
-    public static readonly TimeSpan Lasting = TimeSpan.FromSeconds(0.2);
+    public static readonly TimeSpan LeastSeen = TimeSpan.FromSeconds(0.2);
 
     /// <summary>After so long without anything held it is off, at first.</summary>
     public static readonly TimeSpan ShortestHold = TimeSpan.FromSeconds(3);
@@ -28,12 +28,12 @@ public sealed class LampPolicy
     /// <summary>Where it was off for so long it was not needed, and the hold is the shortest again.</summary>
     public static readonly TimeSpan NotNeeded = TimeSpan.FromSeconds(5);
 
-    private readonly Since _dim = new();
-    private readonly Since _dazzled = new();
+    // A slow reader sees a frame a second, or less: each speaks for the time since the one before.
+    private readonly Lasting _dim = new(LeastSeen, TimeSpan.MaxValue);
+    private readonly Lasting _dazzled = new(LeastSeen, TimeSpan.MaxValue);
     private TimeSpan _hold = ShortestHold;
     private TimeSpan _heldAt;
     private TimeSpan? _offAt;
-    private int _brightest;
     private int? _level;
 
     /// <summary>How bright it is to be, 0, off, to 1.</summary>
@@ -45,8 +45,8 @@ public sealed class LampPolicy
     /// <param name="now">When.</param>
     public void See(FrameQuality quality, bool isHeld, TimeSpan now)
     {
-        bool isDim = _dim.Holds(quality.IsDim, now);
-        bool isDazzled = _dazzled.Holds(quality.IsDazzled, now);
+        bool isDim = _dim.Add(quality.IsDim, now);
+        bool isDazzled = _dazzled.Add(quality.IsDazzled, now);
         _heldAt = isHeld ? now : _heldAt;
         if (_level is not { } level)
         {
@@ -58,12 +58,7 @@ public sealed class LampPolicy
         else if (isDazzled && level < Levels.Count - 1)
         {
             // What dazzled would dazzle again: it stays so until the lamp is off.
-            _brightest = level + 1;
             Change(level + 1);
-        }
-        else if (isDim && level > _brightest)
-        {
-            Change(level - 1);
         }
         else if (!isHeld && now - _heldAt >= _hold)
         {
@@ -82,7 +77,7 @@ public sealed class LampPolicy
     {
         bool wasNeeded = now - _offAt < NotNeeded;
         _hold = wasNeeded ? Shorter(_hold * 2, LongestHold) : ShortestHold;
-        (_heldAt, _brightest) = (now, 0);
+        _heldAt = now;
         Change(0);
     }
 
@@ -101,18 +96,4 @@ public sealed class LampPolicy
     }
 
     private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
-
-    /// <summary>Since when something is so without a break.</summary>
-    private sealed class Since
-    {
-        private TimeSpan? _at;
-
-        public bool Holds(bool isSo, TimeSpan now)
-        {
-            _at = isSo ? _at ?? now : null;
-            return now - _at >= Lasting;
-        }
-
-        public void Forget() => _at = null;
-    }
 }

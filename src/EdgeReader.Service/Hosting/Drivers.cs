@@ -18,8 +18,8 @@ namespace EdgeReader.Service.Hosting;
 internal static class Drivers
 {
     /// <summary>
-    /// The camera and the clock that goes with it: a camera that plays something drives a simulated
-    /// clock.
+    /// The camera, and the clock and the lamp that go with it: a camera that plays something drives a
+    /// simulated clock, and may be lit.
     /// </summary>
     public static void AddCamera(this IServiceCollection services)
     {
@@ -32,6 +32,7 @@ internal static class Drivers
         services.AddSingleton<CameraPace>();
         services.AddSingleton(new CameraLog(Console.Error));
         services.AddSingleton<ICameraObserver>(p => p.Need<CameraLog>());
+        services.AddSingleton(p => OpenLamp(p.Options<LightOptions>()));
         services.AddSingleton(OpenCamera);
         services.AddSingleton(p => new TimelineSource(
             // Of what is repeated without end nothing is counted.
@@ -68,7 +69,7 @@ internal static class Drivers
         };
 
     /// <summary>The lamp beside the camera; one that is none can be set, too.</summary>
-    public static ILamp OpenLamp(LightOptions options) =>
+    private static ILamp OpenLamp(LightOptions options) =>
         options.Driver switch
         {
             "none" or "simulated" => new SimulatedLamp(),

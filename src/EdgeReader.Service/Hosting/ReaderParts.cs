@@ -1,7 +1,6 @@
 using EdgeReader.Devices.Buttons;
 using EdgeReader.Devices.Camera;
 using EdgeReader.Devices.Haptics;
-using EdgeReader.Devices.Light;
 using EdgeReader.Devices.Power;
 using EdgeReader.Devices.Power.Board;
 using EdgeReader.Devices.Speaker;
@@ -103,7 +102,6 @@ public static class ReaderParts
             Drivers.OpenButtons(p.Options<ButtonsOptions>(), Conversation.Doubles, p)
         );
         services.AddSingleton<HapticPlayer>();
-        services.AddSingleton(p => Drivers.OpenLamp(p.Options<LightOptions>()));
         services.AddSingleton(p =>
             FuelGauges.Open(p.Options<PowerOptions>(), p.Need<TimeProvider>())
         );

@@ -138,8 +138,7 @@ public sealed class WatchedCameraTests : LiveCameraContract
     public async Task CameraThatStaysFrozen_IsGivenUp()
     {
         // The clock doesn't wait for the camera's thread, which a busy machine may not let run for long.
-        CameraOptions options = new() { GiveUpSeconds = 10, FirstFrameSeconds = 60 };
-        using WatchedCamera camera = Watched(options);
+        using WatchedCamera camera = Watched(new() { GiveUpSeconds = 10, FirstFrameSeconds = 60 });
         FrameLog log = new(camera, Token);
         _level = 90;
         Device.Flow();
@@ -207,7 +206,6 @@ public sealed class WatchedCameraTests : LiveCameraContract
         Device.Stall();
         await Noticed("waited", times: 300);
         Assert.Single(Device.Openings);
-
         TimeSpan off = Recorder.Waits[^1];
         Pace.FramesASecond = CameraPace.Fastest;
         await Eventually.Is(() => Device.Open == 1, "not opened again");

@@ -10,9 +10,9 @@ namespace EdgeReader.Devices.Tests.Wiring;
 
 public class PinTableTests
 {
-    private static readonly string Text = new StreamReader(
-        typeof(PinTable).Assembly.GetManifestResourceStream("pins.json")!
-    ).ReadToEnd();
+    private static readonly string Text = File.ReadAllText(
+        Repository.PathOf("hardware", "pins.json")
+    );
 
     [Fact]
     public void FactorysSettings_AreThoseOfTheTable()
