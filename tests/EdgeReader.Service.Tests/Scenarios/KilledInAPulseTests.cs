@@ -42,11 +42,7 @@ public sealed class KilledInAPulseTests : IDisposable
     public async Task ReaderTerminatedInAPulse_TurnsTheMotorOffItself()
     {
         await RequireMounts();
-        await EndInAPulse(reader =>
-        {
-            using Process kill = Process.Start("/bin/kill", ["-TERM", $"{reader.Id}"]);
-            kill.WaitForExit();
-        });
+        await EndInAPulse(reader => Signals.Send("TERM", reader.Id));
         Assert.Equal(("0", "0"), (_sysfs.Enable, _sysfs.Unexported));
         Assert.Equal(0, _sysfs.Strength);
     }

@@ -71,14 +71,7 @@ internal sealed class ReaderProcess : IDisposable
     }
 
     /// <summary>Sends a signal to the reader, for example TERM; it must have printed.</summary>
-    public void Signal(string name)
-    {
-        using Process kill = Process.Start(
-            "/bin/kill",
-            [$"-{name}", File.ReadAllText(_pidFile).Trim()]
-        );
-        kill.WaitForExit();
-    }
+    public void Signal(string name) => Signals.Send(name, int.Parse(File.ReadAllText(_pidFile)));
 
     public async Task<int> WaitForExitAsync()
     {
