@@ -48,6 +48,13 @@ public sealed record CameraOptions
     [Range(0, 1023)]
     public int? Focus { get; init; }
 
+    /// <summary>
+    /// At how many millimetres a CSI camera whose lens moves is sharp, 50…2000; unset: as libcamera has
+    /// it, which is about a metre. Fixed, since a search for sharpness takes longer than reading does.
+    /// </summary>
+    [Range(50, 2000)]
+    public double? FocusMillimetres { get; init; }
+
     /// <summary>For how long a camera may open before its first frame, 1…60 s.</summary>
     [Range(1, 60)]
     public double FirstFrameSeconds { get; init; } = 10;

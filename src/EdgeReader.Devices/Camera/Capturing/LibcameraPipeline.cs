@@ -12,14 +12,28 @@ internal static class LibcameraPipeline
     /// <param name="options">Size in pixels, and what else libcamerasrc is told.</param>
     public static string Describe(CameraOptions options)
     {
-        string properties = options.SourceProperties.Trim();
-        string source = properties.Length > 0 ? $"libcamerasrc {properties}" : "libcamerasrc";
+        // What is told last wins, so that SourceProperties may say otherwise.
+        string source = string.Join(
+            ' ',
+            ((string[])["libcamerasrc", Focus(options), options.SourceProperties.Trim()]).Where(p =>
+                p.Length > 0
+            )
+        );
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{source} ! video/x-raw,format=NV12,width={options.Width},height={options.Height}"
                 + $" ! videoconvert ! video/x-raw,format=BGR ! appsink max-buffers=1 drop=true"
         );
     }
+
+    // libcamera's control LensPosition is in dioptres. A camera without a moving lens ignores both.
+    private static string Focus(CameraOptions options) =>
+        options.FocusMillimetres is { } distance
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"af-mode=manual lens-position={1000 / distance:0.##}"
+            )
+            : "";
 
     /// <summary>What to say of a pipeline that did not start.</summary>
     /// <param name="buildInformation">OpenCV's own account of how it was built.</param>

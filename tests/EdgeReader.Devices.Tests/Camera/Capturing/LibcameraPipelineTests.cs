@@ -28,6 +28,15 @@ public class LibcameraPipelineTests
             )
         );
 
+    [Fact]
+    public void Lens_IsSharpWhereNotesAreHeld_UnlessTheSourceIsToldOtherwise() =>
+        Assert.StartsWith(
+            "libcamerasrc af-mode=manual lens-position=10.31 af-mode=continuous !",
+            LibcameraPipeline.Describe(
+                new() { FocusMillimetres = 97, SourceProperties = "af-mode=continuous" }
+            )
+        );
+
     [Theory]
     [InlineData("    GStreamer:                   YES (1.26.2)", "ribbon cable")]
     [InlineData("    GStreamer:                   NO", "no GStreamer")]
