@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using EdgeReader.Devices.Wiring;
 
 namespace EdgeReader.Devices.Light;
 
@@ -20,7 +21,8 @@ public sealed record LightOptions
     [Required(AllowEmptyStrings = true)]
     public string PwmDevice { get; init; } = "";
 
-    /// <summary>pwm: the controller's channel, 0…3; GPIO13 is channel 1 on every Pi.</summary>
+    /// <summary>pwm: the controller's channel, 0…3; by itself that of the light's line.</summary>
     [Range(0, 3)]
-    public int PwmChannel { get; init; } = 1;
+    public int PwmChannel { get; init; } =
+        RaspberryPiHeader.PwmChannelOf(PinTable.LineOf("LIGHT"))!.Value;
 }

@@ -66,6 +66,16 @@ public static class RaspberryPiHeader
             _ => PinFunction.Gpio,
         };
 
+    /// <summary>The channel of the Pi's PWM controller that a line can be given; null for other lines.</summary>
+    /// <param name="line">The pin's own name.</param>
+    public static int? PwmChannelOf(string line) =>
+        line switch
+        {
+            "GPIO12" or "GPIO18" => 0,
+            "GPIO13" or "GPIO19" => 1,
+            _ => null,
+        };
+
     /// <summary>The volts of a pin that is power; 3.3 for a line.</summary>
     /// <param name="line">The pin's own name.</param>
     public static double VoltsOf(string line) =>

@@ -44,4 +44,4 @@ head -c -50000 good.deb >cut.deb
 cp letter.img letter.deb
 rm -r root boot package
 mkdir -p boot/overlays
-cd boot && touch cmdline.txt overlays/{imx708,ov5647,max98357a,disable-wifi,disable-bt}.dtbo
+cd boot && touch cmdline.txt overlays/{imx708,ov5647,max98357a,pwm,gpio-poweroff,disable-wifi,disable-bt}.dtbo
