@@ -15,6 +15,7 @@ namespace EdgeReader.Service.Care;
 /// <param name="thermometer">The processor's.</param>
 /// <param name="speaker">The loudspeaker.</param>
 /// <param name="haptics">The motor's player.</param>
+/// <param name="lamp">What steers the lamp.</param>
 /// <param name="choices">What is kept of the owner's choices.</param>
 /// <param name="tally">What is kept of the count.</param>
 /// <param name="run">How the run before this one ended.</param>
@@ -25,6 +26,7 @@ public sealed class Body(
     IThermometer thermometer,
     ISpeaker speaker,
     HapticPlayer haptics,
+    Lamplighter lamp,
     OwnersChoicesFile choices,
     TallyJournal tally,
     RunMark run,
@@ -33,6 +35,7 @@ public sealed class Body(
 {
     private bool _isMute;
     private bool _isNumb;
+    private bool _isUnlit;
     private bool _isForgetful;
 
     /// <summary>Battery, supply and heat.</summary>
@@ -79,6 +82,13 @@ public sealed class Body(
         if (Turned(ref _isNumb, haptics.Fault is not null) && _isNumb)
         {
             yield return Notice.Fault(Topic.Motor, Phrase.MotorFault);
+        }
+        if (Turned(ref _isUnlit, lamp.Fault is not null) && _isUnlit)
+        {
+            yield return Notice.Fault(
+                Topic.Light,
+                Sentence.Of(Phrase.DoctorLight).Then(Phrase.Fails)
+            );
         }
         if (Turned(ref _isForgetful, choices.NotKept is not null || tally.NotKept is not null))
         {

@@ -22,6 +22,9 @@ public enum Topic
     /// <summary>The vibration motor.</summary>
     Motor,
 
+    /// <summary>The lamp.</summary>
+    Light,
+
     /// <summary>The program, which had to be started again.</summary>
     Program,
 

@@ -40,7 +40,8 @@ public static class DoctorVerb
         List<Finding> findings = [];
         Announcer? announcer = TryAnnouncer(host.Services);
         await SayAsync(Sentence.Of(Phrase.DoctorBegins));
-        foreach (Examination examination in new Examinations(host.Services).All)
+        using Examinations examinations = new(host.Services);
+        foreach (Examination examination in examinations.All)
         {
             Finding finding = await examination.FindAsync(stopping);
             findings.Add(finding);

@@ -17,7 +17,7 @@ namespace EdgeReader.Service.Doctor;
 
 /// <summary>What is tried, in this order: the ears first, then the eyes, then the rest.</summary>
 /// <param name="parts">All parts, each made when it is first asked for.</param>
-internal sealed class Examinations(IServiceProvider parts)
+internal sealed class Examinations(IServiceProvider parts) : IDisposable
 {
     // A log, a count and settings take some kilobytes; an update needs room for a model.
     private const double LeastFreeMegabytes = 100;
@@ -33,7 +33,7 @@ internal sealed class Examinations(IServiceProvider parts)
             new(Phrase.DoctorMotor, MotorAsync),
             new(Phrase.DoctorModel, Model),
             new(Phrase.DoctorCamera, _camera.TryAsync),
-            new(Phrase.DoctorLight, _camera.Light),
+            new(Phrase.DoctorLight, new LightExamination(parts, _camera).TryAsync),
             new(Phrase.DoctorButtons, new ButtonExamination(parts).TryAsync),
             new(Phrase.DoctorGauge, Gauge),
             new(Phrase.DoctorTemperature, Temperature),
@@ -64,6 +64,9 @@ internal sealed class Examinations(IServiceProvider parts)
             new(Phrase.DoctorGauge, Gauge),
             new(Phrase.DoctorModel, Model),
         ];
+
+    /// <inheritdoc/>
+    public void Dispose() => _camera.Dispose();
 
     private (Health, string) Opens<T>(string driver)
         where T : notnull

@@ -67,7 +67,7 @@ public static class TellFaultVerb
         CancellationToken stopping
     )
     {
-        Examinations examinations = new(parts);
+        using Examinations examinations = new(parts);
         Finding sound = await examinations.Sound.FindAsync(patience, stopping);
         Finding motor = await examinations.Motor.FindAsync(patience, stopping);
         OwnersChoices factory = parts.Options<OwnersChoices>();

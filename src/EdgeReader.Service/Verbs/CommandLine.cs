@@ -29,7 +29,7 @@ public static class CommandLine
         root.Subcommands.Add(Settings());
         root.Subcommands.Add(Doctor());
         root.Subcommands.Add(InstallModel());
-        root.Subcommands.Add(MotorOff());
+        root.Subcommands.Add(OutputsOff());
         root.Subcommands.Add(TellFault());
         return root;
     }
@@ -180,13 +180,13 @@ public static class CommandLine
         return command;
     }
 
-    private static Command MotorOff()
+    private static Command OutputsOff()
     {
         Command command = new(
-            MotorOffVerb.Name,
-            "Turns the motor off that a killed reader may have left on."
+            OutputsOffVerb.Name,
+            "Turns off the motor and the lamp that a killed reader may have left on."
         );
-        command.SetAction(_ => MotorOffVerb.TurnOff());
+        command.SetAction(_ => OutputsOffVerb.TurnOff());
         return command;
     }
 

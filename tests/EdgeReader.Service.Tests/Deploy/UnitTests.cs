@@ -22,7 +22,7 @@ public class UnitTests
     [InlineData("Restart=always")]
     [InlineData("OnFailure=edgereader-fault.service")]
     [InlineData("RestartMode=direct")] // or each failure would start the other one
-    [InlineData("ExecStopPost=-/usr/lib/edgereader/edgereader motor-off")]
+    [InlineData("ExecStopPost=-/usr/lib/edgereader/edgereader outputs-off")]
     [InlineData("WantedBy=multi-user.target")]
     public void Reader_IsReadyWhenItSaysSo_IsWatched_AndIsStartedAgain(string line) =>
         Assert.Contains(line, Reader);
@@ -49,7 +49,7 @@ public class UnitTests
             $"ExecStart=/bin/sh -c '{Program}{TellFaultVerb.Name}; exec sleep {Pause}'",
             Assert.Single(Fault, l => l.StartsWith("ExecStart="))
         );
-        Assert.Contains($"ExecStopPost=-{Program}{MotorOffVerb.Name}", Fault);
+        Assert.Contains($"ExecStopPost=-{Program}{OutputsOffVerb.Name}", Fault);
         string[] again = [.. Fault.SkipWhile(l => !l.StartsWith("ExecStopPost=-+/bin/sh"))];
         int reset = Array.FindIndex(again, l => l.Contains("systemctl reset-failed edgereader"));
         int start = Array.FindIndex(again, l => l.Contains("--no-block start edgereader.service"));

@@ -32,7 +32,7 @@ public sealed class KilledInAPulseTests : IDisposable
         }
         Assert.Equal("1", _sysfs.Enable);
         Assert.Equal(0.4, _sysfs.Strength, 3);
-        using Process off = Start(MotorOffVerb.Name);
+        using Process off = Start(OutputsOffVerb.Name);
         await off.WaitForExitAsync(Cancelled).WaitAsync(Patience, Cancelled);
         Assert.Equal(0, off.ExitCode);
         Assert.Equal(("0", "0"), (_sysfs.Enable, _sysfs.Unexported));
