@@ -7,7 +7,6 @@ namespace EdgeReader.Hardware.Schematic;
 /// <summary>Reads what <c>kicad-cli sch export netlist --format kicadxml</c> writes.</summary>
 public static class KicadNetlist
 {
-    /// <summary>Reads an export.</summary>
     /// <param name="xml">The export's file.</param>
     /// <param name="schematic">The schematic that it was made from.</param>
     /// <exception cref="ReaderException">The export is something else.</exception>
@@ -16,11 +15,13 @@ public static class KicadNetlist
         try
         {
             XElement export = XElement.Load(xml);
+            XElement[] parts = [.. Child(export, "components").Elements("comp")];
             return new(
                 Netlist.HashOf(schematic),
-                Child(export, "components")
-                    .Elements("comp")
-                    .ToDictionary(part => Need(part, "ref"), part => Child(part, "value").Value),
+                parts.ToDictionary(part => Need(part, "ref"), part => Child(part, "value").Value),
+                parts
+                    .SelectMany(part => TerminalsOf(part, export))
+                    .ToDictionary(pin => pin.Pin, pin => pin.Name),
                 Child(export, "nets")
                     .Elements("net")
                     .Where(net => net.Elements("node").Skip(1).Any())
@@ -36,6 +37,18 @@ public static class KicadNetlist
             );
         }
     }
+
+    // A pin without a name is called ~. The header's pins have the pin table's names.
+    private static IEnumerable<(string Pin, string Name)> TerminalsOf(
+        XElement part,
+        XElement export
+    ) =>
+        from symbol in export.Element("libparts")?.Elements("libpart") ?? []
+        where symbol.Attribute("part")?.Value == part.Element("libsource")?.Attribute("part")?.Value
+        from pin in symbol.Element("pins")?.Elements("pin") ?? []
+        let name = Need(pin, "name")
+        where name is not ("~" or "") && Need(part, "ref") != NetlistConflicts.Pi
+        select ($"{Need(part, "ref")}.{Need(pin, "num")}", name.Replace(' ', '_'));
 
     // KiCad's own names have spaces in them where a pin's has.
     private static string NameOf(XElement net) => Need(net, "name").Replace(' ', '_');

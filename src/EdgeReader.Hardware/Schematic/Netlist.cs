@@ -9,12 +9,16 @@ namespace EdgeReader.Hardware.Schematic;
 /// </summary>
 /// <param name="Source">SHA-256 of the schematic that it was exported from, hexadecimal.</param>
 /// <param name="Parts">Values by references: <c>R1</c> → <c>1 k</c>.</param>
+/// <param name="Terminals">
+/// What the pins are called that have a name: <c>U1.1</c> → <c>LRC</c>.
+/// </param>
 /// <param name="Nets">
 /// The nets by their names, each with its pins, <c>R1.2</c>; pins that hang on nothing are in none.
 /// </param>
 public sealed record Netlist(
     string Source,
     IReadOnlyDictionary<string, string> Parts,
+    IReadOnlyDictionary<string, string> Terminals,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Nets
 )
 {
@@ -36,6 +40,7 @@ public sealed record Netlist(
             );
         }
         Dictionary<string, string> parts = [];
+        Dictionary<string, string> terminals = [];
         Dictionary<string, IReadOnlyList<string>> nets = [];
         foreach (string line in lines.Skip(1))
         {
@@ -46,6 +51,7 @@ public sealed record Netlist(
                     reference,
                     string.Join(' ', value)
                 ),
+                ["pin", var pin, var name] => terminals.TryAdd(pin, name),
                 ["net", var name, .. var pins] => nets.TryAdd(name, pins),
                 _ => false,
             };
@@ -54,14 +60,15 @@ public sealed record Netlist(
                 throw new ReaderException($"The netlist has a line that can't be: {line}");
             }
         }
-        return new(lines[0][Heading.Length..], parts, nets);
+        return new(lines[0][Heading.Length..], parts, terminals, nets);
     }
 
-    /// <summary>A line a part and a line a net, in one order.</summary>
+    /// <summary>A line a part, a pin that has a name, and a net, in one order.</summary>
     public string ToText() =>
         string.Concat([
             $"{Heading}{Source}\n",
             .. Ordered(Parts).Select(part => $"part {part.Key} {part.Value}\n"),
+            .. Ordered(Terminals).Select(pin => $"pin {pin.Key} {pin.Value}\n"),
             .. Ordered(Nets).Select(net => $"net {net.Key} {string.Join(' ', net.Value)}\n"),
         ]);
 

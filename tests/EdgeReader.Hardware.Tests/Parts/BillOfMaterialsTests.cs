@@ -31,6 +31,7 @@ public sealed class BillOfMaterialsTests : IDisposable
         Netlist netlist = new(
             "",
             new Dictionary<string, string> { ["R1"] = "1 k", ["R2"] = "2 k" },
+            new Dictionary<string, string>(),
             new Dictionary<string, IReadOnlyList<string>>()
         );
         BillOfMaterials bill = Read(

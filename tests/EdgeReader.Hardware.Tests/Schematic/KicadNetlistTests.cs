@@ -17,8 +17,12 @@ public sealed class KicadNetlistTests : IDisposable
             <export version="E">
               <components>
                 <comp ref="R1"><value>1 k</value></comp>
-                <comp ref="M1"><value>coin</value></comp>
+                <comp ref="M1"><value>coin</value><libsource part="Motor"/></comp>
+                <comp ref="A1"><value>Pi</value><libsource part="Motor"/></comp>
               </components>
+              <libparts>
+                <libpart part="Motor"><pins><pin num="1" name="+"/><pin num="2" name="~"/></pins></libpart>
+              </libparts>
               <nets>
                 <net code="1" name="Net-(M1 +)"><node ref="R1" pin="2"/><node ref="M1" pin="1"/></net>
                 <net code="2" name="unconnected-(R1-Pad1)"><node ref="R1" pin="1"/></net>
@@ -28,6 +32,7 @@ public sealed class KicadNetlistTests : IDisposable
         );
         Netlist netlist = KicadNetlist.Read(xml, xml);
         Assert.Equal("1 k", netlist.Parts["R1"]);
+        Assert.Equal(new("M1.1", "+"), Assert.Single(netlist.Terminals));
         (string name, IReadOnlyList<string> pins) = Assert.Single(netlist.Nets);
         Assert.Equal("Net-(M1_+)", name);
         Assert.Equal(["M1.1", "R1.2"], pins);
