@@ -35,6 +35,18 @@ public sealed record CameraOptions
     public int Height { get; init; } = 480;
 
     /// <summary>
+    /// As how wide a picture a CSI camera is asked for one, 320…4608 pixels, which is then scaled to
+    /// <see cref="Width"/>; unset: as that. libcamera reads small pictures from the middle of most
+    /// sensors, so that asking for a larger one shows more; it takes more work too.
+    /// </summary>
+    [Range(320, 4608)]
+    public int? CaptureWidth { get; init; }
+
+    /// <summary>As how high a picture, 240…3456 pixels; unset: as <see cref="Height"/>.</summary>
+    [Range(240, 3456)]
+    public int? CaptureHeight { get; init; }
+
+    /// <summary>
     /// Whether a USB camera sends JPEG: more frames a second at large sizes, on a slow bus too,
     /// for some detail and some work to decode them.
     /// </summary>

@@ -19,9 +19,18 @@ internal static class LibcameraPipeline
                 p.Length > 0
             )
         );
+        (int width, int height) = (
+            options.CaptureWidth ?? options.Width,
+            options.CaptureHeight ?? options.Height
+        );
+        // bilinear2 looks at all pixels that become one; bilinear at two, which leaves false patterns.
+        string scaled =
+            (width, height) == (options.Width, options.Height)
+                ? ""
+                : $" ! videoscale method=bilinear2 ! video/x-raw,width={options.Width},height={options.Height}";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{source} ! video/x-raw,format=NV12,width={options.Width},height={options.Height}"
+            $"{source} ! video/x-raw,format=NV12,width={width},height={height}{scaled}"
                 + $" ! videoconvert ! video/x-raw,format=BGR ! appsink max-buffers=1 drop=true"
         );
     }

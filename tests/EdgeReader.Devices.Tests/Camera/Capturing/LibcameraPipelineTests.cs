@@ -37,6 +37,14 @@ public class LibcameraPipelineTests
             )
         );
 
+    [Fact]
+    public void WholeSensor_IsAskedForALargerPicture_WhichIsMadeSmall() =>
+        Assert.Contains(
+            " ! video/x-raw,format=NV12,width=1640,height=1232 ! videoscale method=bilinear2 "
+                + "! video/x-raw,width=640,height=480 ! videoconvert ! ",
+            LibcameraPipeline.Describe(new() { CaptureWidth = 1640, CaptureHeight = 1232 })
+        );
+
     [Theory]
     [InlineData("    GStreamer:                   YES (1.26.2)", "ribbon cable")]
     [InlineData("    GStreamer:                   NO", "no GStreamer")]
