@@ -1,10 +1,12 @@
 using System.CommandLine;
+using EdgeReader.Hardware.Guide;
 using EdgeReader.Hardware.Schematic;
 using EdgeReader.Recognition;
 
 RootCommand root = new("Makes and checks what the hardware's files say.")
 {
     NetlistCommand.Create(),
+    GuideCommand.Create(),
 };
 try
 {
