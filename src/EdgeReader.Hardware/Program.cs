@@ -1,10 +1,14 @@
 using System.CommandLine;
+using EdgeReader.Hardware.Light;
+using EdgeReader.Hardware.Power;
 using EdgeReader.Hardware.Schematic;
 using EdgeReader.Recognition;
 
 RootCommand root = new("Makes and checks what the hardware's files say.")
 {
+    LightCommand.Create(),
     NetlistCommand.Create(),
+    PowerCommand.Create(),
 };
 try
 {
