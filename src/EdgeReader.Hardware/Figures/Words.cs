@@ -19,7 +19,8 @@ internal static class Words
     }
 
     /// <summary>A share as a percentage.</summary>
-    public static string Percent(double share, int digits = 2) => $"{Rounded(share * 100, digits)} %";
+    public static string Percent(double share, int digits = 2) =>
+        $"{Rounded(share * 100, digits)} %";
 
     /// <summary>An item of a list, ended.</summary>
     public static string Item(string text) => $"- {text}\n";

@@ -2,7 +2,7 @@ using EdgeReader.Hardware.Figures;
 
 namespace EdgeReader.Hardware.Light;
 
-/// <summary>What of a note the picture shows: a pinhole at the lens, as far as the lens is without distortion.</summary>
+/// <summary>What of a note the picture shows, the lens taken for a pinhole, without distortion.</summary>
 public sealed class CameraView
 {
     private readonly double _across;

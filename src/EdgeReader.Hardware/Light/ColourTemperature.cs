@@ -14,4 +14,9 @@ public static class ColourTemperature
         double n = (x - 0.3320) / (0.1858 - y);
         return ((449 * n + 3525) * n + 6823.3) * n + 5520.33;
     }
+
+    /// <summary>How far two whites are apart, in mired: what is seen of it is alike over the whole range.</summary>
+    /// <param name="kelvin">One.</param>
+    /// <param name="other">The other, K.</param>
+    public static double Mired(double kelvin, double other) => Math.Abs(1e6 / kelvin - 1e6 / other);
 }

@@ -40,13 +40,7 @@ public sealed record Glare(CameraView View, LampOptics Optics, double Paper, dou
     /// <summary>How often as bright as the lit paper around it a spot is, in the lamp's light alone.</summary>
     public double Brightness(double height)
     {
-        double lux = LampOptics.Illuminance(
-            Optics.Usual,
-            height,
-            Offset,
-            0,
-            Optics.Distance
-        );
+        double lux = LampOptics.Illuminance(Optics.Usual, height, Offset, 0, Optics.Distance);
         double paper = Paper * lux / Math.PI;
         // The way to the spot and on to the lens is slanted; a diffuser as Lambert's is as bright from there.
         return (Mirror * Optics.Luminance(Optics.Usual) + paper) / paper;

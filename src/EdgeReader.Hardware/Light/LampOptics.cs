@@ -52,8 +52,7 @@ public sealed class LampOptics
 
     /// <summary>Luminance of a diffuser seen straight on, cd/m².</summary>
     /// <param name="candela">Its intensity.</param>
-    public double Luminance(double candela) =>
-        candela / (Math.PI * Math.Pow(Diameter / 2000, 2));
+    public double Luminance(double candela) => candela / (Math.PI * Math.Pow(Diameter / 2000, 2));
 
     /// <summary>
     /// Illuminance on a flat note below both diffusers, lx: each gives I · cos²θ / r², of which one cosine

@@ -22,11 +22,13 @@ internal sealed class LightReport(Lighting light)
             $"behind a diffuser: {Rounded(_optics.Usual, 2)} cd usually, {Rounded(_optics.Least, 2)} to "
                 + $"{Rounded(_optics.Most, 2)} cd"
         )
-        + Item($"colour temperature: {Rounded(light.Kelvin, 2)} K")
+        + Item(Colour)
         + "\n## Light on a note, both LEDs full, no other light\n"
         + Heights(LuxAt)
         + "\n## What the camera needs\n"
-        + Item($"film speed at gain 1, as a light meter has it: ISO {Rounded(light.Exposure.FilmSpeed, 2)}")
+        + Item(
+            $"film speed at gain 1, as a light meter has it: ISO {Rounded(light.Exposure.FilmSpeed, 2)}"
+        )
         + Item($"it gets darker than it wants to be below {Lux(light.LuxFor(Wanted))}")
         + Item($"the firmware turns the lamp on below {Lux(light.LuxFor(light.Dim))}")
         + Item($"it says *too dark* below {Lux(light.LuxFor(light.TooDark))}")
@@ -46,6 +48,11 @@ internal sealed class LightReport(Lighting light)
             $"stripes at the lowest level: {Percent(Stripes(40))} in 40 ms, {Percent(Stripes(15))} in 15 ms, "
                 + $"{Percent(Stripes(5))} in 5 ms; a step of 255 is {Percent(1 / 255.0)}"
         );
+
+    private string Colour =>
+        $"colour temperature: {Rounded(light.Kelvin, 2)} K, "
+        + $"{Rounded(ColourTemperature.Mired(light.Kelvin, light.CoolestCalibrated), 2)} mired beyond the "
+        + $"{light.CoolestCalibrated} K where the camera's calibrated white balance ends";
 
     private double Wanted => light.Exposure.NeededForWanted / light.Exposure.Needed(1);
 

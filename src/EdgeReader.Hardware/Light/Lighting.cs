@@ -17,8 +17,19 @@ public sealed class Lighting
             lamp.Take("chromaticity x", "-", 0.2, 0.5),
             lamp.Take("chromaticity y", "-", 0.2, 0.5)
         );
-        WarmestBalance = lamp.Take("lowest colour temperature of the white balance", "K", 1000, 20_000);
-        CoolestBalance = lamp.Take("highest colour temperature of the white balance", "K", 1000, 20_000);
+        WarmestBalance = lamp.Take(
+            "lowest colour temperature of the white balance",
+            "K",
+            1000,
+            20_000
+        );
+        CoolestBalance = lamp.Take(
+            "highest colour temperature of the white balance",
+            "K",
+            1000,
+            20_000
+        );
+        CoolestCalibrated = lamp.Take("coolest white of the calibrated balance", "K", 1000, 20_000);
         InnerWidth = lamp.Take("inner width of the case", "mm", 20, 200);
         Dazzling = lamp.Take("share of white that dazzles", "%", 0.1, 100) / 100;
         Curve curve = Curve.Read(Path.Combine(folder, "gamma.csv"));
@@ -59,6 +70,9 @@ public sealed class Lighting
 
     /// <summary>The highest, K.</summary>
     public double CoolestBalance { get; }
+
+    /// <summary>The highest that it was calibrated for, K.</summary>
+    public double CoolestCalibrated { get; }
 
     /// <summary>Width inside the case, mm.</summary>
     public double InnerWidth { get; }

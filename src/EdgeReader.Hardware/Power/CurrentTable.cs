@@ -12,7 +12,7 @@ public sealed record CurrentTable(IReadOnlyList<CurrentRow> Rows)
     private const double Most = 3000;
 
     /// <summary>Reads a file, and compares it with what is bought.</summary>
-    /// <exception cref="ReaderException">It is no such table, or doesn't fit: the first thing that is wrong.</exception>
+    /// <exception cref="ReaderException">It is no such table, or doesn't fit: the first thing.</exception>
     public static CurrentTable Read(string path, BillOfMaterials bill)
     {
         CurrentTable table = new(CsvFile.Read<CurrentRow>(path, "table of currents"));

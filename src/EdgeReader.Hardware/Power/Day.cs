@@ -11,13 +11,18 @@ public sealed record Day
         double times = use.Take("times taken out a day", "-", 0, 1000);
         double notes = times * use.Take("notes each time", "-", 0, 1000);
         double after = use.Take("seconds awake after the last note", "s", 0, 3600);
-        Awake = notes * use.Take("seconds awake a note", "s", 0, 600) + times * after;
+        double reading = notes * use.Take("seconds awake a note", "s", 0, 600);
+        Awake = reading + times * after;
         Dozing = times * use.Take("seconds dozing after that", "s", 0, 14_400);
         Speaking =
             notes * use.Take("seconds of speech a note", "s", 0, 600)
             + times * use.Take("seconds of speech each time besides", "s", 0, 600);
         Vibrating = notes * use.Take("seconds of vibration a note", "s", 0, 600);
-        Lamp = Awake * use.Take("lamp's share of the time awake", "%", 0, 100) / 100;
+        Lamp =
+            reading * use.Take("lamp's share of the time with a note", "%", 0, 100) / 100
+            + (times * after + Dozing)
+                * use.Take("lamp's share of the time put away", "%", 0, 100)
+                / 100;
         AimHours = use.Take("aim for a day of typical use", "h", 0.1, 100);
         if (Awake + Dozing > On)
         {

@@ -11,6 +11,7 @@ public sealed class PowerBudget
     private PowerBudget(CurrentTable table, FigureTable use, LampCircuit circuit)
     {
         (Currents, Supply, Day, Circuit) = (table, new(use), new(use), circuit);
+        Speech = new(use, Supply);
         Off = Load.Of(table, row => row.Off);
         Asleep = Load.Of(table, row => row.Asleep);
         Dozing = Load.Of(table, row => row.Dozing);
@@ -30,6 +31,9 @@ public sealed class PowerBudget
 
     /// <summary>A day of typical use.</summary>
     public Day Day { get; }
+
+    /// <summary>What speech takes.</summary>
+    public Speech Speech { get; }
 
     /// <summary>The lamp's circuit, whose transistor the motor has too.</summary>
     public LampCircuit Circuit { get; }

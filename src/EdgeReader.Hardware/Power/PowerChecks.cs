@@ -11,6 +11,8 @@ internal static class PowerChecks
     {
         Supply supply = budget.Supply;
         Runtime runtime = new(supply, budget.Reading);
+        LampCircuit circuit = budget.Circuit;
+        CurrentRow amplifier = RowOf(budget, "U1");
         double hours = runtime.Hours(supply.Smaller, budget.Typical);
         return
         [
@@ -22,14 +24,17 @@ internal static class PowerChecks
             AtMost("the booster gives", budget.PeakOfBooster, supply.BoosterMost),
             AtMost("the 3.3 V rail gives", budget.Peak.Three, supply.ThreeMost),
             AtMost("the booster's switch takes", budget.PeakOfCell, supply.SwitchMost),
-            AtMost("the motor's transistor carries", Motor(budget), budget.Circuit.TransistorMost),
-            new(
-                "the motor's transistor is well on",
-                budget.Circuit.IsSaturatedAt(Motor(budget))
+            AtMost("the motor's transistor carries", Motor(budget), circuit.TransistorMost),
+            new("the motor's transistor is well on", circuit.IsSaturatedAt(Motor(budget))),
+            Agree("the LEDs draw", RowOf(budget, "D2").Lamp, LampCircuit.Leds * circuit.Usual),
+            Agree(
+                "the LEDs draw at most",
+                RowOf(budget, "D2").Peak,
+                LampCircuit.Leds * circuit.Most
             ),
-            Lamp(budget, "usually", row => row.Lamp, budget.Circuit.Usual),
-            Lamp(budget, "at most", row => row.Peak, budget.Circuit.Most),
-            .. LightChecks.OfCircuit(budget.Circuit),
+            Agree("speech draws", amplifier.Speaking, budget.Speech.Current),
+            Agree("a loud syllable draws", amplifier.Peak - amplifier.Awake, budget.Speech.Loud),
+            .. LightChecks.OfCircuit(circuit),
         ];
     }
 
@@ -41,21 +46,12 @@ internal static class PowerChecks
             current <= most
         );
 
-    // The two tables say the same of the lamp, to half a milliampere.
-    private static Check Lamp(
-        PowerBudget budget,
-        string how,
-        Func<CurrentRow, double> column,
-        double each
-    )
-    {
-        double told = column(RowOf(budget, "D2"));
-        double reckoned = LampCircuit.Leds * each;
-        return new(
-            $"the LEDs draw {Rounded(told)} mA {how}, {Rounded(reckoned)} mA by hardware/light",
+    // What is told in the table of currents is what is worked out elsewhere, to half a milliampere.
+    private static Check Agree(string what, double told, double reckoned) =>
+        new(
+            $"{what} {Rounded(told)} mA by currents.csv, {Rounded(reckoned)} mA as worked out",
             Math.Abs(told - reckoned) <= 0.5
         );
-    }
 
     private static CurrentRow RowOf(PowerBudget budget, string reference) =>
         budget.Currents.Rows.FirstOrDefault(row => row.EachReference.Contains(reference))

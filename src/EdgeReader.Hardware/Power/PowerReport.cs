@@ -34,6 +34,7 @@ internal sealed class PowerReport(PowerBudget budget)
         + Part("speaking", budget.Day.Speaking)
         + Part("vibrating", budget.Day.Vibrating)
         + Part("lamp on", budget.Day.Lamp)
+        + Item($"speech: {Rounded(budget.Speech.Milliwatts, 2)} mW into the loudspeaker")
         + "\n## Everything at once, for some hundredths of a second\n"
         + Item(
             $"3.3 V rail of the Pi: {Rounded(budget.Peak.Three)} mA of {Rounded(_supply.ThreeMost)} mA"
