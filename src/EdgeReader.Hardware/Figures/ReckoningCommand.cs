@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EdgeReader.Recognition;
 
 namespace EdgeReader.Hardware.Figures;
 
@@ -49,6 +50,10 @@ internal static class ReckoningCommand
 
     private static Check Compare(Reckoning reckoning, string path, bool write)
     {
+        if (!File.Exists(path))
+        {
+            throw new ReaderException($"{path} is missing: the results have their place in it.");
+        }
         string readme = File.ReadAllText(path);
         string wanted = reckoning.PutInto(readme);
         if (write)

@@ -25,6 +25,8 @@ internal sealed class LightReport(Lighting light)
         + Item(Colour)
         + "\n## Light on a note, both LEDs full, no other light\n"
         + Heights(LuxAt)
+        + "\n## What the picture shows, made of the sensor's middle as libcamera makes it\n"
+        + Heights(Shown)
         + "\n## What the camera needs\n"
         + Item(
             $"film speed at gain 1, as a light meter has it: ISO {Rounded(light.Exposure.FilmSpeed, 2)}"
@@ -63,8 +65,11 @@ internal sealed class LightReport(Lighting light)
 
     private string LuxAt(double height) =>
         $"{Lux(At(height, _optics.Usual))} usually, {Lux(At(height, _optics.Least))} to "
-        + $"{Lux(At(height, _optics.Most))}; the picture shows {Rounded(light.View.Width(height), 2)} × "
-        + $"{Rounded(light.View.Height(height), 2)} mm";
+        + $"{Lux(At(height, _optics.Most))}";
+
+    private string Shown(double height) =>
+        $"{Rounded(light.View.Width(height), 2)} × {Rounded(light.View.Height(height), 2)} mm of a note; made "
+        + $"of the whole sensor it would be {Rounded(light.View.WidthOfWhole(height), 2)} mm wide";
 
     private double At(double height, double candela) =>
         LampOptics.Illuminance(candela, height, 0, 0, _optics.Distance);

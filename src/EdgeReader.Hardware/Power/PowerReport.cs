@@ -47,8 +47,9 @@ internal sealed class PowerReport(PowerBudget budget)
                 + $"{Rounded(_supply.SwitchMost, 4)} mA of the booster's switch"
         )
         + "\n## What is estimated\n"
-        + "Currents that are estimates, in part at least: "
-        + $"{string.Join(", ", Estimated)}.\n";
+        + Paragraph(
+            $"Currents that are estimates, in part at least: {string.Join(", ", Estimated)}."
+        );
 
     private IEnumerable<string> Estimated =>
         budget

@@ -31,6 +31,7 @@ public class ReckoningTests
             Assert.DoesNotContain('|', reckoning.Text);
             Assert.DoesNotContain('\t', reckoning.Text);
             Assert.EndsWith("\n", reckoning.Text);
+            Assert.All(reckoning.Text.Split('\n'), line => Assert.InRange(line.Length, 0, 120));
         }
     }
 
@@ -51,6 +52,13 @@ public class ReckoningTests
     [InlineData(Reckoning.End + Reckoning.Begin)]
     public void ReadmeWithoutAPlace_IsRefused(string readme) =>
         Assert.Throws<ReaderException>(() => new Reckoning("new\n", []).PutInto(readme));
+
+    [Fact]
+    public void LongItem_IsBroken_ButNoNumberFromItsUnit()
+    {
+        string item = Words.Item(new string('a', 100) + " 12 mm " + new string('b', 10));
+        Assert.Equal($"- {new string('a', 100)}\n  12 mm {new string('b', 10)}\n", item);
+    }
 
     [Theory]
     [InlineData(0, "0")]

@@ -50,6 +50,18 @@ public class PowerChecksTests
     }
 
     [Fact]
+    public void OldCellOfTheSmallerSize_MissesTheAim_AndTheLargerOneDoesNot()
+    {
+        // The README says so.
+        PowerBudget budget = PowerBudget.Read(Files.InHardware());
+        Supply supply = budget.Supply;
+        Runtime runtime = new(supply, budget.Reading);
+        double Old(double capacity) => runtime.Hours(capacity * supply.LeftOfOld, budget.Typical);
+        Assert.True(Old(supply.Smaller) < budget.Day.AimHours);
+        Assert.True(Old(supply.Larger) >= budget.Day.AimHours);
+    }
+
+    [Fact]
     public void DayWithMoreUseThanHours_IsRefused()
     {
         using HardwareCopy copy = new HardwareCopy().With(
