@@ -6,7 +6,7 @@ namespace EdgeReader.Hardware.Light;
 public sealed class CameraView
 {
     private readonly double _across;
-    private readonly double _whole;
+    private readonly double _small;
     private readonly double _down;
     private readonly double _pixels;
     private readonly double _pitch;
@@ -17,7 +17,7 @@ public sealed class CameraView
         double pitch = lamp.Take("pixel", "µm", 0.5, 20) / 1000;
         _across = lamp.Take("pixels across that the picture is made of", "-", 100, 20_000);
         _down = lamp.Take("pixels down that the picture is made of", "-", 100, 20_000);
-        _whole = lamp.Take("pixels across of the whole sensor", "-", 100, 20_000);
+        _small = lamp.Take("pixels across of a small picture", "-", 100, 20_000);
         _pixels = lamp.Take("picture's width", "-", 100, 10_000);
         _pitch = pitch / focal;
         HalfField = lamp.Take("lens's field in width", "°", 10, 180) / 2;
@@ -32,8 +32,8 @@ public sealed class CameraView
     /// <summary>What it shows in height, mm.</summary>
     public double Height(double height) => _down * _pitch * height;
 
-    /// <summary>What it would show in width, were it made of the whole sensor, mm.</summary>
-    public double WidthOfWhole(double height) => _whole * _pitch * height;
+    /// <summary>What it would show in width, did libcamera make it of the sensor's middle, mm.</summary>
+    public double WidthOfSmall(double height) => _small * _pitch * height;
 
     /// <summary>Millimetres on a note as pixels of the picture.</summary>
     public double Pixels(double millimetres, double height) =>

@@ -18,7 +18,11 @@ public sealed class LampOptics
         Most = Candela(lamp, "at most", circuit.Most);
         Diameter = lamp.Take("diffuser's diameter", "mm", 1, 50);
         Distance = lamp.Take("distance of each LED from the lens", "mm", 1, 200);
-        Lowest = lamp.Take("lamp's lowest level", "%", 1, 100) / 100;
+        Dimmed =
+        [
+            lamp.Take("lamp's middle level", "%", 1, 100) / 100,
+            lamp.Take("lamp's lowest level", "%", 1, 100) / 100,
+        ];
         Hertz = lamp.Take("pulses of the lamp", "Hz", 1, 1_000_000);
     }
 
@@ -37,8 +41,8 @@ public sealed class LampOptics
     /// <summary>From the lens to each LED, mm.</summary>
     public double Distance { get; }
 
-    /// <summary>The lowest level of the lamp, 0…1.</summary>
-    public double Lowest { get; }
+    /// <summary>The levels between off and full, 0…1.</summary>
+    public IReadOnlyList<double> Dimmed { get; }
 
     /// <summary>The lamp's pulses a second.</summary>
     public double Hertz { get; }

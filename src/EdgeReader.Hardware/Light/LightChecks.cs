@@ -11,7 +11,7 @@ internal static class LightChecks
             .. OfCircuit(light.Circuit),
             .. LightCommand.Heights.Select(height => IsReadable(light, height)),
             .. LightCommand.Heights.Select(height => IsNoDazzle(light, height)),
-            Stripes(light),
+            .. light.Optics.Dimmed.Select(level => NoStripes(light, level)),
             new(
                 $"the camera's white balance, {light.WarmestBalance} to {light.CoolestBalance} K, knows "
                     + $"{Rounded(light.Kelvin, 2)} K",
@@ -67,15 +67,12 @@ internal static class LightChecks
             light.Glare.Share(height) < light.Dazzling
         );
 
-    // Where the brightest lamp makes the exposure shortest.
-    private static Check Stripes(Lighting light)
+    private static Check NoStripes(Lighting light, double level)
     {
-        double lux = At(light, LightCommand.Heights[0], light.Optics.Most);
-        double exposure = light.Normal.Divide(light.Exposure.NeededForWanted / lux).Milliseconds;
-        double stripes = Exposure.Stripes(exposure, light.Optics.Lowest, light.Optics.Hertz);
+        (double exposure, double stripes) = light.StripesAt(level);
         return new(
-            $"the lamp's pulses make stripes of {Percent(stripes)} in {Rounded(exposure, 2)} ms, less than "
-                + $"a step of 255, {Percent(1 / 255.0)}",
+            $"the lamp's pulses at {Percent(level)} make stripes of {Percent(stripes)} in "
+                + $"{Rounded(exposure, 2)} ms, less than a step of 255, {Percent(1 / 255.0)}",
             stripes < 1 / 255.0
         );
     }

@@ -25,7 +25,7 @@ internal sealed class LightReport(Lighting light)
         + Item(Colour)
         + "\n## Light on a note, both LEDs full, no other light\n"
         + Heights(LuxAt)
-        + "\n## What the picture shows, made of the sensor's middle as libcamera makes it\n"
+        + "\n## What the picture shows, asked for large\n"
         + Heights(Shown)
         + "\n## What the camera needs\n"
         + Item(
@@ -46,10 +46,8 @@ internal sealed class LightReport(Lighting light)
         + string.Concat(Distances.Select(Compared))
         + "\n## Pulses\n"
         + Item($"a line of the picture takes {Rounded(light.Exposure.LineMicroseconds)} µs")
-        + Item(
-            $"stripes at the lowest level: {Percent(Stripes(40))} in 40 ms, {Percent(Stripes(15))} in 15 ms, "
-                + $"{Percent(Stripes(5))} in 5 ms; a step of 255 is {Percent(1 / 255.0)}"
-        );
+        + string.Concat(_optics.Dimmed.Select(Stripes))
+        + Item($"a step of 255 is {Percent(1 / 255.0)}");
 
     private string Colour =>
         $"colour temperature: {Rounded(light.Kelvin, 2)} K, "
@@ -68,8 +66,8 @@ internal sealed class LightReport(Lighting light)
         + $"{Lux(At(height, _optics.Most))}";
 
     private string Shown(double height) =>
-        $"{Rounded(light.View.Width(height), 2)} × {Rounded(light.View.Height(height), 2)} mm of a note; made "
-        + $"of the whole sensor it would be {Rounded(light.View.WidthOfWhole(height), 2)} mm wide";
+        $"{Rounded(light.View.Width(height), 2)} × {Rounded(light.View.Height(height), 2)} mm of a note; "
+        + $"were it asked for small, {Rounded(light.View.WidthOfSmall(height), 2)} mm wide";
 
     private double At(double height, double candela) =>
         LampOptics.Illuminance(candela, height, 0, 0, _optics.Distance);
@@ -77,7 +75,7 @@ internal sealed class LightReport(Lighting light)
     private string Exposures(double lux)
     {
         double needed = light.Exposure.NeededForWanted / lux;
-        return $"{Divided(light.Normal, needed)}; asked for short ones {Divided(light.Short, needed)}";
+        return $"{Divided(light.Short, needed)}; not asked for short ones {Divided(light.Normal, needed)}";
     }
 
     private static string Divided(ExposureMode mode, double needed)
@@ -110,6 +108,12 @@ internal sealed class LightReport(Lighting light)
         );
     }
 
-    private double Stripes(double milliseconds) =>
-        Exposure.Stripes(milliseconds, _optics.Lowest, _optics.Hertz);
+    private string Stripes(double level)
+    {
+        (double milliseconds, double share) = light.StripesAt(level);
+        return Item(
+            $"the brightest lamp at {Percent(level)}, as near as it is held: stripes of {Percent(share)} in "
+                + $"{Rounded(milliseconds, 2)} ms"
+        );
+    }
 }

@@ -56,10 +56,10 @@ public sealed class Lighting
     /// <summary>What the camera needs.</summary>
     public Exposure Exposure { get; }
 
-    /// <summary>What it does by itself.</summary>
+    /// <summary>What the camera does by itself.</summary>
     public ExposureMode Normal { get; }
 
-    /// <summary>What it would do if asked for short exposures.</summary>
+    /// <summary>What it does for the handheld build, which asks for short exposures.</summary>
     public ExposureMode Short { get; }
 
     /// <summary>The LEDs' colour temperature, K.</summary>
@@ -88,6 +88,24 @@ public sealed class Lighting
 
     /// <summary>Illuminance below which an average scene is darker than a level, at the longest exposure, lx.</summary>
     public double LuxFor(double level) => Exposure.Needed(level) / Normal.Most;
+
+    /// <summary>
+    /// Stripes of the brightest lamp, where it is nearest and the exposure shortest, as a share of the
+    /// light: <see cref="Exposure.Stripes"/>. Other light makes the exposure shorter and them fainter alike.
+    /// </summary>
+    /// <param name="level">The lamp's, 0…1.</param>
+    public (double Milliseconds, double Share) StripesAt(double level)
+    {
+        double lux = LampOptics.Illuminance(
+            Optics.Most * level,
+            LightCommand.Heights[0],
+            0,
+            0,
+            Optics.Distance
+        );
+        double exposure = Short.Divide(Exposure.NeededForWanted / lux).Milliseconds;
+        return (exposure, Light.Exposure.Stripes(exposure, level, Optics.Hertz));
+    }
 
     /// <summary>Reads the folder.</summary>
     /// <exception cref="ReaderException">A table is missing or can't be.</exception>

@@ -34,11 +34,14 @@ public class GlareTests
     }
 
     [Fact]
+    public void PictureThatIsAskedForSmall_ShowsTwoThirds() =>
+        Assert.Equal(Light.View.Width(80) * 2 / 3, Light.View.WidthOfSmall(80), 9);
+
+    [Fact]
     public void View_IsTheLensesFieldWhereTheWholeSensorIsUsed()
     {
         // 4608 of 4608 pixels, not 3456: the sheet's 102° within the distortion that a pinhole hasn't.
-        double half =
-            Math.Atan(Light.View.WidthOfWhole(100) * 4608 / 3456 / 2 / 100) * 180 / Math.PI;
+        double half = Math.Atan(Light.View.Width(100) * 4608 / 3456 / 2 / 100) * 180 / Math.PI;
         Assert.InRange(half, Light.View.HalfField - 2, Light.View.HalfField);
     }
 }
