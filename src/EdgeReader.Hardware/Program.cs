@@ -1,12 +1,16 @@
 using System.CommandLine;
 using EdgeReader.Hardware.Guide;
+using EdgeReader.Hardware.Light;
+using EdgeReader.Hardware.Power;
 using EdgeReader.Hardware.Schematic;
 using EdgeReader.Recognition;
 
 RootCommand root = new("Makes and checks what the hardware's files say.")
 {
+    LightCommand.Create(),
     NetlistCommand.Create(),
     GuideCommand.Create(),
+    PowerCommand.Create(),
 };
 try
 {

@@ -53,7 +53,9 @@ public sealed class GuideBlocks(string hardware)
                     $"{row.Quantity} of: {Spoken(row.Part)}{(row.References.Length > 0 ? $" ({row.References})" : "")}."
                 )
             ),
-            Invariant($"Together about {Math.Ceiling(bill.Rupees / 100) * 100:0} rupees, estimated."),
+            Invariant(
+                $"Together about {Math.Ceiling(bill.Rupees / 100) * 100:0} rupees, estimated."
+            ),
         ];
     }
 

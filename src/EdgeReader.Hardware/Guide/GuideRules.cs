@@ -23,7 +23,9 @@ public static partial class GuideRules
         string spoken = SpokenText.Of(markdown);
         return
         [
-            .. document.Descendants<Table>().Select(_ => "A table is hard to follow by ear: make it a list."),
+            .. document
+                .Descendants<Table>()
+                .Select(_ => "A table is hard to follow by ear: make it a list."),
             .. NeedsSight()
                 .Matches(spoken)
                 .Select(match => $"'{match.Value}' helps nobody who can't see."),
@@ -31,7 +33,9 @@ public static partial class GuideRules
                 .Matches(spoken)
                 .Select(match => match.Value)
                 .Distinct()
-                .Select(sign => $"'{sign}' is read aloud as nothing or as nonsense: write it in words."),
+                .Select(sign =>
+                    $"'{sign}' is read aloud as nothing or as nonsense: write it in words."
+                ),
             .. spoken
                 .Split('\n')
                 .SelectMany(line => SentenceEnd().Split(line))
@@ -46,10 +50,7 @@ public static partial class GuideRules
     {
         foreach (List<Block> stage in Sections(document))
         {
-            string[] starts =
-            [
-                .. stage.OfType<ParagraphBlock>().Select(MarkdownRules.TextOf),
-            ];
+            string[] starts = [.. stage.OfType<ParagraphBlock>().Select(MarkdownRules.TextOf)];
             if (stage.OfType<ListBlock>().Any(list => list.IsOrdered) && !EndsChecked(starts))
             {
                 yield return $"'{MarkdownRules.TextOf(stage[0])}' doesn't end with what is felt, what is "

@@ -18,7 +18,11 @@ public static partial class MadeBlocks
         int begun = Mark().Count(text);
         int whole = Block().Count(text);
         return begun == whole
-            ? Block().Replace(text, block => $"{block.Groups["begin"]}{make(block.Groups["name"].Value)}{End}")
+            ? Block()
+                .Replace(
+                    text,
+                    block => $"{block.Groups["begin"]}{make(block.Groups["name"].Value)}{End}"
+                )
             : throw new ReaderException(
                 $"{begun} blocks begin with <!-- made: …, and {whole} of them end with {End}."
             );

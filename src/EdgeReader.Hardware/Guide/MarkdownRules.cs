@@ -41,7 +41,11 @@ public static class MarkdownRules
                 yield return $"After '{TextOf(before)}' the heading '{TextOf(after)}' skips a level.";
             }
         }
-        foreach (IGrouping<string, HeadingBlock> twice in headings.GroupBy(TextOf).Where(g => g.Count() > 1))
+        foreach (
+            IGrouping<string, HeadingBlock> twice in headings
+                .GroupBy(TextOf)
+                .Where(g => g.Count() > 1)
+        )
         {
             yield return $"The heading '{twice.Key}' stands {twice.Count()} times: none knows where it is.";
         }
@@ -56,7 +60,10 @@ public static class MarkdownRules
             {
                 yield return $"The picture {url} is not described.";
             }
-            if (!Uri.TryCreate(url, UriKind.Absolute, out _) && Missing(document, path, url) is { } missing)
+            if (
+                !Uri.TryCreate(url, UriKind.Absolute, out _)
+                && Missing(document, path, url) is { } missing
+            )
             {
                 yield return missing;
             }
@@ -66,9 +73,8 @@ public static class MarkdownRules
     private static string? Missing(MarkdownDocument document, string path, string url)
     {
         string[] parts = url.Split('#', 2);
-        string target = parts[0].Length > 0
-            ? Path.Combine(Path.GetDirectoryName(path)!, parts[0])
-            : path;
+        string target =
+            parts[0].Length > 0 ? Path.Combine(Path.GetDirectoryName(path)!, parts[0]) : path;
         if (!File.Exists(target) && !Directory.Exists(target))
         {
             return $"The link {url} leads nowhere.";
@@ -86,12 +92,16 @@ public static class MarkdownRules
     /// <summary>The words of a heading or of a link.</summary>
     internal static string TextOf(MarkdownObject block) =>
         string.Concat(
-            ((block as LeafBlock)?.Inline ?? block).Descendants().Select(part => part switch
-            {
-                LiteralInline literal => literal.Content.ToString(),
-                CodeInline code => code.Content,
-                LineBreakInline => " ",
-                _ => "",
-            })
+            ((block as LeafBlock)?.Inline ?? block)
+                .Descendants()
+                .Select(part =>
+                    part switch
+                    {
+                        LiteralInline literal => literal.Content.ToString(),
+                        CodeInline code => code.Content,
+                        LineBreakInline => " ",
+                        _ => "",
+                    }
+                )
         );
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
-using ReaderException = EdgeReader.Recognition.ReaderException;
+using EdgeReader.Hardware.Figures;
+using EdgeReader.Recognition;
 
 namespace EdgeReader.Hardware.Parts;
 
@@ -14,24 +12,6 @@ public sealed record BillOfMaterials(IReadOnlyList<BillRow> Rows)
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="ReaderException">It is no such file.</exception>
-    public static BillOfMaterials Read(string path)
-    {
-        CsvConfiguration settings = new(CultureInfo.InvariantCulture)
-        {
-            PrepareHeaderForMatch = header => header.Header.Replace(" ", "").ToLowerInvariant(),
-            // A row with a comma too many is a mistake, and shifts what follows.
-            DetectColumnCountChanges = true,
-        };
-        try
-        {
-            using StreamReader text = new(path);
-            using CsvReader csv = new(text, settings);
-            return new([.. csv.GetRecords<BillRow>()]);
-        }
-        catch (CsvHelperException problem)
-        {
-            string first = problem.Message.Split('\n')[0];
-            throw new ReaderException($"{path} is no bill of materials: {first}", problem);
-        }
-    }
+    public static BillOfMaterials Read(string path) =>
+        new(CsvFile.Read<BillRow>(path, "bill of materials"));
 }
