@@ -177,7 +177,7 @@ cards: packages ## Draw the practice cards into hardware/practice-cards
 	@deploy/desk/build.sh $(TRAINING)
 	@$(DESK) cards --output hardware/practice-cards
 
-hardware: packages ## Check the schematics by KiCad's rules and draw them into out/hardware (needs root)
+hardware: packages ## Make and check schematics, case, guide, sheets to print, budgets in out/hardware (needs root)
 	@deploy/desk/build.sh src/EdgeReader.Hardware
 	@hardware/make.sh
 

@@ -1,25 +1,26 @@
 #!/usr/bin/env bash
-# Makes what the hardware's sources say, into out/hardware, and checks it:
-#   schematic/NAME.pdf, .svg, -erc.txt    KiCad's drawing and what its rules found; the netlist beside the source
-# Needs root, as KiCad is in a Debian root of its own.
-set -euo pipefail
-cd "$(dirname "$0")/.."
-out=out/hardware
-mkdir -p $out/schematic
+# Makes what the hardware's sources say, into out/hardware, and checks it, stage by stage; the last line
+# is `N passed, N failed`. Each stage says `passed: …` or `FAILED: …` of each check.
+set -uo pipefail
+cd "$(dirname "$0")/.." || exit 1
+log=out/hardware/make.log
+mkdir -p out/hardware
+: >$log
+begun=$SECONDS
 
-for name in edgereader bench; do
-    source=hardware/schematic/$name.kicad_sch made=$out/schematic/$name
-    rm -f $made-erc.txt
-    deploy/workshop/workshop.sh --for hardware "
-        kicad-cli sch erc --severity-all --exit-code-violations -o $made-erc.txt $source \
-        && kicad-cli sch export netlist --format kicadxml -o $made.xml $source \
-        && kicad-cli sch export pdf -o $made.pdf $source \
-        && kicad-cli sch export svg -o $out/schematic $source" >$made.log 2>&1 || {
-        cat $made.log
-        [ ! -e $made-erc.txt ] || cat $made-erc.txt
-        echo "$source can't be made: see above." >&2
-        exit 1
-    }
-    grep 'ERC messages' $made-erc.txt | sed "s|^|$name:|"
-    dotnet artifacts/bin/EdgeReader.Hardware/release/edgereader-hardware.dll netlist $made.xml $source
+for stage in guide power light calibration schematic enclosure; do
+    echo "$stage:" | tee -a $log
+    stage_begun=$SECONDS
+    # A stage that breaks off between two checks is a failure too.
+    if ! hardware/$stage/make.sh 2>&1 | tee $log.stage; then
+        grep -q '^FAILED: ' $log.stage || echo "FAILED: the stage $stage broke off" | tee -a $log.stage
+    fi
+    cat $log.stage >>$log
+    echo "  ($((SECONDS - stage_begun)) s)"
 done
+rm -f $log.stage
+echo "Made in out/hardware in $((SECONDS - begun)) s."
+passed=$(grep -c '^passed: ' $log)
+failed=$(grep -c '^FAILED: ' $log)
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

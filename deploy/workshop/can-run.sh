@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
-# Whether the workshop, and the virtual Pi in it, can run on this machine; says why not, in a sentence.
+# Whether a workshop can run on this machine; says why not, in a sentence.
+#   can-run.sh [--for FOLDER]     as of workshop.sh; without it the device's, with the virtual Pi in it
 set -uo pipefail
+folder="$(dirname "$0")"
+[ "${1:-}" != --for ] || folder="$2"
 
 may_make_devices() {
     local folder status
@@ -23,7 +26,7 @@ elif ! unshare --mount --pid --fork true 2>/dev/null; then
     echo 'This root may have no name spaces of its own, as in a container without privileges.'
 elif ! may_make_devices 2>/dev/null; then
     echo 'This root may make no devices, as in a container without privileges.'
-elif ! can_learn_arm64 2>/dev/null; then
+elif grep -q ':arm64' "$folder/packages" && ! can_learn_arm64 2>/dev/null; then
     echo 'This kernel starts no ARM64 programs: its module binfmt_misc is missing.'
 else
     exit 0

@@ -1,3 +1,4 @@
+using System.Text;
 using EdgeReader.Devices.Wiring;
 using EdgeReader.Hardware.Assembly;
 using EdgeReader.Hardware.Parts;
@@ -11,6 +12,8 @@ namespace EdgeReader.Hardware.Guide;
 /// <param name="hardware">The folder <c>hardware</c>.</param>
 public sealed class GuideBlocks(string hardware)
 {
+    private const int Width = 105;
+
     /// <summary>A block by its name: <c>to buy full</c>, <c>pins bench</c>, <c>board full</c>,
     /// <c>wires full sound</c>.</summary>
     /// <returns>Lines of Markdown.</returns>
@@ -94,10 +97,28 @@ public sealed class GuideBlocks(string hardware)
         new($"The guide asks for '{name}', which nothing makes.");
 
     private static string Items(IEnumerable<string> items) =>
-        string.Concat(items.Select(item => $"- {item}\n"));
+        string.Concat(items.Select(item => Wrapped($"- {item}", "  ")));
 
     private static string Steps(IEnumerable<string> steps) =>
-        string.Concat(steps.Select((step, i) => $"{i + 1}. {step}\n"));
+        string.Concat(steps.Select((step, i) => Wrapped($"{i + 1}. {step}", "   ")));
+
+    // No line is longer than a screen is wide.
+    private static string Wrapped(string item, string indent)
+    {
+        StringBuilder lines = new();
+        int length = 0;
+        foreach (string word in item.Split(' '))
+        {
+            bool breaks = length + 1 + word.Length > Width;
+            string before =
+                length == 0 ? ""
+                : breaks ? $"\n{indent}"
+                : " ";
+            lines.Append(before).Append(word);
+            length = (breaks ? indent.Length : length + before.Length) + word.Length;
+        }
+        return lines.Append('\n').ToString();
+    }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

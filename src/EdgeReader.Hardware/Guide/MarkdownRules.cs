@@ -9,7 +9,7 @@ namespace EdgeReader.Hardware.Guide;
 /// <summary>What a README must keep so that a screen reader can follow it: a sentence for each breach.</summary>
 public static class MarkdownRules
 {
-    private const int ShortestDescription = 30;
+    private const int ShortestDescription = 20;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()

@@ -39,7 +39,7 @@ public sealed class ReckoningCommandTests : IDisposable
         string folder = _folder.CreateSubdirectory("sums").FullName;
         File.WriteAllText(
             Path.Combine(folder, "README.md"),
-            $"# Sums\n{Reckoning.Begin}\n{results}{Reckoning.End}\n"
+            $"# Sums\n{Reckoning.Begin}\n{results}{MadeBlocks.End}\n"
         );
     }
 

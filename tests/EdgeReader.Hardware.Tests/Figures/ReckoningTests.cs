@@ -39,9 +39,9 @@ public class ReckoningTests
     public void OldResults_AreReplaced_AndTheRestStays()
     {
         Reckoning reckoning = new("new\n", []);
-        string readme = $"before\n{Reckoning.Begin}\nold\n{Reckoning.End}\nafter\n";
+        string readme = $"before\n{Reckoning.Begin}\nold\n{MadeBlocks.End}\nafter\n";
         Assert.Equal(
-            $"before\n{Reckoning.Begin}\nnew\n{Reckoning.End}\nafter\n",
+            $"before\n{Reckoning.Begin}\nnew\n{MadeBlocks.End}\nafter\n",
             reckoning.PutInto(readme)
         );
     }
@@ -49,7 +49,7 @@ public class ReckoningTests
     [Theory]
     [InlineData("no place")]
     [InlineData(Reckoning.Begin)]
-    [InlineData(Reckoning.End + Reckoning.Begin)]
+    [InlineData(MadeBlocks.End + Reckoning.Begin)]
     public void ReadmeWithoutAPlace_IsRefused(string readme) =>
         Assert.Throws<ReaderException>(() => new Reckoning("new\n", []).PutInto(readme));
 
