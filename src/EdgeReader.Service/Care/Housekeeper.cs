@@ -47,7 +47,8 @@ public sealed class Housekeeper(
     /// <param name="glance">What was seen of it.</param>
     public bool IsWorthReading(Glance glance)
     {
-        Post(caretaker.See(glance.Alikeness, clock.Now));
+        double alikeness = lamplighter.IsSettling ? 1 : glance.Alikeness;
+        Post(caretaker.See(alikeness, clock.Now));
         return Follow().ReadsUnchangedViews || glance.Alikeness < options.Value.StillAlikeness;
     }
 

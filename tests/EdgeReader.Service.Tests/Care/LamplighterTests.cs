@@ -28,6 +28,29 @@ public class LamplighterTests
         Assert.Equal(1, lamp.Tries);
     }
 
+    [Fact]
+    public void ReaderInABag_Sleeps_ThoughItsLampLooksNowAndThen()
+    {
+        using SimulatedLamp lamp = new();
+        Lamplighter lamplighter = new(lamp, new());
+        SleepPolicy sleep = new(new());
+        double seen = 0;
+        int changes = 0;
+        for (TimeSpan now = TimeSpan.Zero; now.TotalMinutes < 6; now += TimeSpan.FromSeconds(0.1))
+        {
+            // Cloth before the lens is bright in the lamp's light, and black without.
+            double level = lamp.Level > 0 ? 120 : 5;
+            double alikeness = level == seen ? 0.99 : 0.2;
+            changes += level == seen ? 0 : 1;
+            seen = level;
+            lamplighter.See(new(level), false, now);
+            sleep.See(lamplighter.IsSettling ? 1 : alikeness, now);
+            sleep.Rest(false, now);
+        }
+        Assert.InRange(changes, 5, 100);
+        Assert.Equal(Wakefulness.Asleep, sleep.Wakefulness);
+    }
+
     private static void Darken(Lamplighter lamplighter)
     {
         for (int i = 0; i < 5; i++)
