@@ -29,7 +29,7 @@ public sealed class CalibrationSheetTests : IDisposable
         using Mat seen = SeenFrom(distance);
         foreach (bool isTurned in new[] { false, true })
         {
-            foreach (double blur in new[] { 0, 2.0 })
+            foreach (double blur in new[] { 0, 2.0, 8 })
             {
                 Mat view = seen.Clone();
                 if (isTurned)

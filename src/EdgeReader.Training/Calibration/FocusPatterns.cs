@@ -19,8 +19,12 @@ internal static class FocusPatterns
         [
             .. Star(middle, rays: 36, radius: 14),
             .. Corners(53, 24).SelectMany(c => Star(From(middle, c.X, c.Y), rays: 18, radius: 6)),
-            .. LinePairs.SelectMany((pairs, i) => Lines(Cell(From(middle, -36, 0), i), pairs, true)),
-            .. LinePairs.SelectMany((pairs, i) => Lines(Cell(From(middle, 36, 0), i), pairs, false)),
+            .. LinePairs.SelectMany(
+                (pairs, i) => Lines(Cell(From(middle, -36, 0), i), pairs, true)
+            ),
+            .. LinePairs.SelectMany(
+                (pairs, i) => Lines(Cell(From(middle, 36, 0), i), pairs, false)
+            ),
             SlantedSquare(From(middle, -32, 24)),
             SlantedSquare(From(middle, 32, 24)),
         ];
