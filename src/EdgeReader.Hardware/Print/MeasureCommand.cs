@@ -67,6 +67,10 @@ internal static class MeasureCommand
 
     private static Mat Read(string file)
     {
+        if (!File.Exists(file))
+        {
+            throw new ReaderException($"There is no picture {file}.");
+        }
         Mat pixels = Cv2.ImRead(file, ImreadModes.Grayscale);
         return pixels.Empty() ? throw new ReaderException($"{file} is no picture.") : pixels;
     }
