@@ -2,6 +2,7 @@ using System.CommandLine;
 using EdgeReader.Hardware.Guide;
 using EdgeReader.Hardware.Light;
 using EdgeReader.Hardware.Power;
+using EdgeReader.Hardware.Print;
 using EdgeReader.Hardware.Schematic;
 using EdgeReader.Recognition;
 
@@ -11,6 +12,7 @@ RootCommand root = new("Makes and checks what the hardware's files say.")
     NetlistCommand.Create(),
     GuideCommand.Create(),
     PowerCommand.Create(),
+    MeasureCommand.Create(),
 };
 try
 {

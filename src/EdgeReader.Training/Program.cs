@@ -3,6 +3,7 @@ using EdgeReader.Recognition;
 using EdgeReader.Training;
 using EdgeReader.Training.Advice;
 using EdgeReader.Training.Benchmark;
+using EdgeReader.Training.Calibration;
 using EdgeReader.Training.Cards;
 using EdgeReader.Training.Comparison;
 using EdgeReader.Training.Evaluation.FalseAlarms;
@@ -20,6 +21,7 @@ Cv2.SetNumThreads(1);
 RootCommand root = new("EdgeReader's desk: draws the practice cards and trains the model.")
 {
     CardsCommand.Create(),
+    CalibrationCommand.Create(),
     RegisterCommand.Create(),
     SceneSheetCommand.Create(),
     AdviseCommand.Create(),

@@ -24,8 +24,11 @@ public readonly record struct Sharpness(double Least, double Most, double Contra
     private const double BlurredBelow = 0.125;
     private const double StreakedBelow = 0.7;
 
+    /// <summary>Whether there is enough to tell by.</summary>
+    public bool HasEdges => Contrast >= LeastContrast;
+
     /// <summary>Whether edges are too soft for small print; never where there are none.</summary>
-    public bool IsBlurred => Contrast >= LeastContrast && Least < BlurredBelow;
+    public bool IsBlurred => HasEdges && Least < BlurredBelow;
 
     /// <summary>Whether that is because something moved.</summary>
     public bool IsStreaked => IsBlurred && Least < StreakedBelow * Most;

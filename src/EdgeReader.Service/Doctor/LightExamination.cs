@@ -7,7 +7,10 @@ using static System.FormattableString;
 
 namespace EdgeReader.Service.Doctor;
 
-/// <summary>Judges the light before the camera, with the lamp's help where the settings name one.</summary>
+/// <summary>
+/// Judges the light before the camera, with the lamp's help where the settings name one, and tells how
+/// sharp what it sees is.
+/// </summary>
 /// <param name="parts">All parts.</param>
 /// <param name="camera">What saw the light without the lamp.</param>
 internal sealed class LightExamination(IServiceProvider parts, CameraExamination camera)
@@ -71,5 +74,11 @@ internal sealed class LightExamination(IServiceProvider parts, CameraExamination
                 Health.Fails,
                 Invariant($"{seen.Highlights:P0} of the picture is white: turn it away.")
             )
-        : (Health.Works, Invariant($"{seen.Brightness:0} of 255."));
+        : (Health.Works, Invariant($"{seen.Brightness:0} of 255.{Edges(seen.Sharpness)}"));
+
+    // Told, but no fault: what lies there may be smooth, or move.
+    private static string Edges(Sharpness seen) =>
+        !seen.HasEdges ? ""
+        : seen.IsBlurred ? Invariant($" Edges are blurred: {seen.Least:0.00}.")
+        : Invariant($" Edges are sharp enough: {seen.Least:0.00}.");
 }

@@ -14,40 +14,26 @@ public static class CardSheets
     /// <summary>A4, millimetres.</summary>
     public const float PageHeight = 297;
 
-    private const float PointsPerMillimetre = 72 / 25.4f;
     private const int CardsAPage = 3;
     private const float Top = 30;
     private const float Step = 84;
 
     /// <summary>The PDF's bytes: the same for the same cards.</summary>
-    public static byte[] ToPdf(IReadOnlyList<CardDrawing> cards)
+    public static byte[] ToPdf(IReadOnlyList<CardDrawing> cards) =>
+        PrintedPdf.Write(
+            "EdgeReader practice cards: print at 100 %, not money",
+            new(PageWidth, PageHeight),
+            [.. cards.Chunk(CardsAPage).Select(page => (Action<SKCanvas>)(c => Paint(c, page)))],
+            words: []
+        );
+
+    private static void Paint(SKCanvas canvas, CardDrawing[] page)
     {
-        using MemoryStream stream = new();
-        SKDocumentPdfMetadata metadata = new()
+        PaintRuler(canvas);
+        for (int i = 0; i < page.Length; i++)
         {
-            Title = "EdgeReader practice cards: print at 100 %, not money",
-            Creation = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc),
-            Modified = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc),
-        };
-        using (SKDocument document = SKDocument.CreatePdf(stream, metadata))
-        {
-            foreach (CardDrawing[] page in cards.Chunk(CardsAPage))
-            {
-                SKCanvas canvas = document.BeginPage(
-                    PageWidth * PointsPerMillimetre,
-                    PageHeight * PointsPerMillimetre
-                );
-                canvas.Scale(PointsPerMillimetre);
-                PaintRuler(canvas);
-                for (int i = 0; i < page.Length; i++)
-                {
-                    PaintAt(canvas, page[i], Top + i * Step);
-                }
-                document.EndPage();
-            }
-            document.Close();
+            PaintAt(canvas, page[i], Top + i * Step);
         }
-        return stream.ToArray();
     }
 
     private static void PaintAt(SKCanvas canvas, CardDrawing card, float top)

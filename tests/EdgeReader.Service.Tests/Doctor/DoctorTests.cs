@@ -18,6 +18,7 @@ public sealed class DoctorTests : IDisposable
         Assert.Equal("All is well.", lines[^1]);
         Assert.Contains("said: Camera works", output);
         Assert.Contains("Camera: works. Driver scene, 640 × 480, 12.5 frames a second.", lines);
+        Assert.Contains(lines, l => l.StartsWith("Light: works.") && l.Contains("Edges are sharp"));
         Assert.Contains(lines, l => l.StartsWith("Gauge: is missing."));
         Assert.True(
             new FileInfo(Path.Combine(_folder.FullName, "out", "announcements.wav")).Length
