@@ -12,7 +12,7 @@ namespace EdgeReader.Simulation.Tests;
 /// <summary>The sheet that readers are tried on is no money to them, from any distance.</summary>
 public sealed class CalibrationSheetTests : IDisposable
 {
-    private const double Ratio = 1280.0 / 720;
+    private const double Ratio = 640.0 / 480;
 
     private readonly IHost _host = PhotographReader.BuildHost();
 
@@ -57,7 +57,7 @@ public sealed class CalibrationSheetTests : IDisposable
     private static Mat SeenFrom(int distance)
     {
         double across = ViewScale.SeenFrom(distance).Across;
-        SKImageInfo size = new(1280, 720, SKColorType.Bgra8888, SKAlphaType.Opaque);
+        SKImageInfo size = new(640, 480, SKColorType.Bgra8888, SKAlphaType.Opaque);
         using SKSurface surface = SKSurface.Create(size);
         surface.Canvas.Clear(SKColors.White);
         surface.Canvas.Scale((float)(size.Width / across));
@@ -67,7 +67,7 @@ public sealed class CalibrationSheetTests : IDisposable
         );
         CardCanvas.Paint(surface.Canvas, CalibrationSheet.Shapes);
         using SKPixmap pixels = surface.PeekPixels();
-        using Mat bgra = Mat.FromPixelData(720, 1280, MatType.CV_8UC4, pixels.GetPixels());
+        using Mat bgra = Mat.FromPixelData(480, 640, MatType.CV_8UC4, pixels.GetPixels());
         using Mat bgr = bgra.CvtColor(ColorConversionCodes.BGRA2BGR);
         Mat paper = new();
         bgr.ConvertTo(paper, MatType.CV_8UC3, 200.0 / 255);

@@ -60,7 +60,7 @@ public static class CalibrationSheet
         "Below the star: a white field and a grey patch of half white, and four more such patches",
         "towards the corners of the view.",
         "From the middle to all four sides: scales in millimetres, to read how far the picture",
-        "reaches. Corner marks show what the lens should see from 80 and from 97 millimetres.",
+        "reaches. Corner marks show what the picture should show from the stand, 97 millimetres.",
     ];
 
     /// <summary>The PDF's bytes.</summary>

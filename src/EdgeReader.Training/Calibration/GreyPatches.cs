@@ -16,7 +16,7 @@ internal static class GreyPatches
             .. Field(White, From(middle, -18, 18), 22, 11),
             .. Field(Half, From(middle, 8, 18), 10, 11),
             .. FocusPatterns
-                .Corners(91, 44)
+                .Corners(77, 50)
                 .SelectMany(c => Field(Half, From(middle, c.X - 5, c.Y - 5), 10, 10)),
         ];
 

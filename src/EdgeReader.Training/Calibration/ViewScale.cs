@@ -6,11 +6,14 @@ namespace EdgeReader.Training.Calibration;
 /// <summary>How far the picture reaches: scales from the middle, and the corners it should have.</summary>
 internal static class ViewScale
 {
-    /// <summary>Of Camera Module 3 Wide, degrees across and down (its data sheet).</summary>
+    /// <summary>Of Camera Module 3 Wide, degrees across and down (its product brief).</summary>
     private static readonly (double Across, double Down) Angles = (102, 67);
 
-    /// <summary>Lens to paper, millimetres: in the stand, and where the focus is fixed.</summary>
-    private static readonly int[] Distances = [80, 97];
+    /// <summary>Its sensor has pictures of 16:9; the reader's are 4:3, from the middle of it.</summary>
+    private const double ShareAcross = 4 / 3.0 / (16 / 9.0);
+
+    /// <summary>Lens to paper, millimetres: in the stand, which is where the focus is fixed.</summary>
+    private const int InTheStand = 97;
 
     // Scales begin outside the outlines of notes and end before the rulers and words.
     private const int AcrossFrom = 86;
@@ -20,7 +23,7 @@ internal static class ViewScale
 
     /// <summary>What a lens without distortion sees: 2 × distance × tan(angle / 2), millimetres.</summary>
     public static (double Across, double Down) SeenFrom(int distance) =>
-        (Seen(Angles.Across, distance), Seen(Angles.Down, distance));
+        (ShareAcross * Seen(Angles.Across, distance), Seen(Angles.Down, distance));
 
     public static IEnumerable<Shape> All(Millimetres middle) =>
         [
@@ -28,7 +31,7 @@ internal static class ViewScale
             .. Scale(middle, AcrossFrom, AcrossTo, (-1, 0)),
             .. Scale(middle, DownFrom, DownTo, (0, 1)),
             .. Scale(middle, DownFrom, DownTo, (0, -1)),
-            .. Distances.SelectMany(distance => Corners(middle, distance)),
+            .. Corners(middle, InTheStand),
         ];
 
     private static double Seen(double angle, int distance) =>

@@ -6,9 +6,8 @@ namespace EdgeReader.Training.Tests.Calibration;
 public class CalibrationSheetTests
 {
     [Theory]
-    [InlineData(80, 197.6, 105.9)]
-    [InlineData(97, 239.6, 128.4)]
-    public void ViewScale_MarksWhatTheLensSees(int distance, double across, double down)
+    [InlineData(97, 179.7, 128.4)]
+    public void ViewScale_MarksWhatThePictureShows(int distance, double across, double down)
     {
         (double seenAcross, double seenDown) = ViewScale.SeenFrom(distance);
 
