@@ -39,7 +39,8 @@ module bottom_inside() {
             between(1, 16) high_ribs();
         }
         // A pillar of the top comes down here.
-        between(top_of_boss, 17) translate(screws[1]) circle(pillar + 0.4);
+        between(top_of_boss, 17) translate(screws[1])
+            translate([-pillar - 0.4, -pillar - 0.4]) square([2 * pillar + 4, 2 * pillar + 0.8]);
     }
     between(1, board_edge) ledges();
     between(1, amplifier_at.z + 3) amplifier_corners();

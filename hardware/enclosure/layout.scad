@@ -35,7 +35,7 @@ motor_at = [charger_at.x + charger.x + rib + 6.9, row2 + 15, wall];
 
 // The case's screws, from below.
 tail = [middle - 8, -wall - 4.2];
-screws = [[boss - 1, row1 + 5], [driver.x - 1, row2 + 2.8], [boss - 1, board_at.y + 3.3],
+screws = [[boss - 1, row1 + 5], [driver.x - 1, row2 + 3.4], [boss - 1, board_at.y + 3.3],
     [boss - 0.3, length - 4], [width - boss + 0.3, length - 4], tail];
 top_of_boss = head_height + 2.8;
 

@@ -11,7 +11,7 @@ module ridge(low, high, radius) {
 // The front: a ridge up and down in the middle of the front wall, over both shells.
 module front_ridge(low, high) {
     intersection() {
-        translate([middle, length + wall, 0]) ridge(edge, top_z - edge, 1.6);
+        translate([middle, length + wall, 0]) ridge(edge + 0.5, top_z - edge - 0.5, 1.6);
         between(low, high) translate([0, length]) square([width, 10]);
     }
 }
@@ -20,7 +20,7 @@ module front_ridge(low, high) {
 module charger_rails() {
     for (side = [-1, 1])
         translate([-wall, charger_at.y + charger_socket + side * (charger_plug.x / 2 + 2), 0])
-            ridge(edge, split - 2, 1.2);
+            ridge(edge + 0.5, split - 2, 1.2);
 }
 
 // The rear: a block with a screw. It goes below the rounded edge at this height, where it lies on the bed.

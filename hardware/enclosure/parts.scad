@@ -100,13 +100,43 @@ module power_button() {
         box([power_back - 3.5, power_at.y + y * 2.25 - 0.35, power_at.z + z * 2.5 - 0.35], [3.6, 0.7, 0.7]);
 }
 
-// What the camera sees, from its front glass to 250 mm.
+// The charging cable's plug, pushed in.
+module plug() {
+    box([charger_at.x - 0.3 - 28, charger_at.y + charger_socket - 5.5, board_edge + 3 - 3.75], [28, 11, 7.5]);
+}
+
+// A screw that points upwards, its head's underside at z; the shaft without the thread.
+module screw(at, z) {
+    between(z - 2, z) translate(at) circle(d = 5);
+    between(z - 0.1, z + screw_length) translate(at) circle(d = 2);
+}
+
+// All screws, and the screwdriver below those of the case.
+module screws_in() {
+    for (i = [0:4]) {
+        screw(screws[i], head_height);
+        between(-60, head_height - 1) translate(screws[i]) circle(d = 4);
+    }
+    screw(tail, split - 2.8);
+    between(-60, split - 4) translate(tail) circle(d = 4);
+    for (at = plate_screws) screw(at, plate_top - plate);
+    for (at = bar_screws) translate([at.x, at.y, 2 * (bar_z + bar)]) mirror([0, 0, 1])
+        translate([-at.x, -at.y, 0]) screw(at, bar_z + bar);
+}
+
+// What the camera sees, from its front glass to far away.
 module view(far = 250) {
-    spread = [tan(lens_angle.x / 2), tan(lens_angle.y / 2)];
-    near = lens_glass / 2;
+    pyramid(2 * far * [tan(lens_angle.x / 2), tan(lens_angle.y / 2)] + [lens_glass, lens_glass], far);
+}
+
+// From the front glass to the largest note in the stand.
+module note_view() {
+    pyramid(note, stand_distance);
+}
+
+module pyramid(size, far) {
     translate([lens.x, lens.y, lens.z - 0.01]) hull() {
-        translate([-near, -near, -0.01]) cube([2 * near, 2 * near, 0.01]);
-        translate([-near - far * spread.x, -near - far * spread.y, -far])
-            cube([2 * (near + far * spread.x), 2 * (near + far * spread.y), 0.01]);
+        between(-0.01, 0) square(lens_glass, center = true);
+        between(-far + 0.02, -far + 0.03) square(size, center = true);
     }
 }

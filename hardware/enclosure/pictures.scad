@@ -1,6 +1,9 @@
 // What the pictures show.
 
 
+// Not part of the reader.
+function tool(name) = name == "plug" || name == "screws_in";
+
 module painted(name) {
     if (name == "bottom" || name == "top") color("SteelBlue") item(name);
     else if (name == "stand") color("Tan") item(name);
@@ -11,12 +14,12 @@ module painted(name) {
 }
 
 module closed() {
-    for (name = concat(printed, bought)) painted(name);
+    for (name = concat(printed, bought)) if (!tool(name)) painted(name);
 }
 
 // The lower shell with all that is in it.
 module open() {
-    for (name = all) if (name != "top" && name != "view" && search([name], ["main_cap", "plus_cap", "minus_cap"])[0] == [])
+    for (name = all) if (name != "top" && name != "view" && !tool(name) && search([name], ["main_cap", "plus_cap", "minus_cap"])[0] == [])
         painted(name);
 }
 

@@ -32,7 +32,7 @@ module hollow() {
 
 // A prism from z to z over a flat shape.
 module between(low, high) {
-    translate([0, 0, low]) linear_extrude(high - low) children();
+    translate([0, 0, low]) linear_extrude(high - low, convexity = 10) children();
 }
 
 module box(at, size) {

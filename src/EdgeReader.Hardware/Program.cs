@@ -1,10 +1,15 @@
 using System.CommandLine;
+using EdgeReader.Hardware.Enclosure;
+using EdgeReader.Hardware.Optics;
 using EdgeReader.Hardware.Schematic;
 using EdgeReader.Recognition;
 
 RootCommand root = new("Makes and checks what the hardware's files say.")
 {
     NetlistCommand.Create(),
+    StlCommand.Create(),
+    OverlapCommand.Create(),
+    OpticsCommand.Create(),
 };
 try
 {

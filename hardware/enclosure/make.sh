@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# The case: renders what is printed, checks it, and draws pictures, into out/hardware/enclosure.
+# Prints a line "passed: …" or "FAILED: …" for each check. Needs root, as OpenSCAD is in a Debian root
+# of its own.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+out=out/hardware/enclosure
+reader=artifacts/bin/EdgeReader.Hardware/release/edgereader-hardware.dll
+rm -rf "$out"
+mkdir -p "$out"
+status=0
+
+# verdict WHAT COMMAND…: a check passes if the command succeeds.
+verdict() {
+    local what=$1
+    shift
+    if "$@"; then
+        echo "passed: $what"
+    else
+        echo "FAILED: $what"
+        status=1
+    fi
+}
+
+# Nothing in common: OpenSCAD says that nothing is left, or what is left has no volume.
+apart() {
+    grep -q 'top level object is empty' "$1.stl.log" 2>/dev/null || {
+        [ -s "$1.stl" ] && dotnet $reader overlap "$1.stl"
+    }
+}
+
+# Of the trials only what is found is right: a mistake that nobody sees, or a file that is missing, fails.
+found() {
+    [ -s "$1" ] && ! dotnet $reader "$2" "$1" >"$1.found"
+}
+
+start=$SECONDS
+deploy/workshop/workshop.sh --for hardware "xvfb-run -a hardware/enclosure/render.sh $out"
+
+for part in $(sed -n 's/^ECHO: "printed", "\(.*\)"/\1/p' $out/list.echo) stand; do
+    limits=()
+    # Thin on purpose, and one for each LED.
+    [ "$part" != diffusers ] || limits=(--bodies 2 --wall 0.8)
+    dotnet $reader stl "${limits[@]}" "$out/parts/$part.stl" || status=1
+done
+for log in "$out"/common/*.log; do
+    part=$(basename "$log" .stl.log)
+    verdict "$part goes through no other part and not into the view" apart "$out/common/$part"
+done
+verdict 'a camera lifted by 0.5 mm is found' found $out/trials/camera-lifted.stl overlap
+verdict 'a lamp that hangs in the view is found' found $out/trials/lamp-in-the-view.stl overlap
+verdict 'a stand that stands in the view is found' found $out/trials/stand-too-near.stl overlap
+verdict 'a rib of 1.2 mm is found' found $out/trials/thin-rib.stl stl
+dotnet $reader optics models/currencies INR >$out/optics.txt
+verdict 'pictures are drawn' test -s $out/closed.png -a -s $out/exploded.png -a -s $out/stand.png
+echo "The case took $((SECONDS - start)) s."
+exit $status

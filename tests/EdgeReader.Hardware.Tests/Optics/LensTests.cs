@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using EdgeReader.Hardware.Optics;
+
+namespace EdgeReader.Hardware.Tests.Optics;
+
+public class LensTests
+{
+    private static readonly Lens _lens = Lens.CameraModule3Wide;
+
+    [Fact]
+    public void CaseIsDrawn_ForThisLens()
+    {
+        string parameters = File.ReadAllText(Files.InHardware("enclosure", "parameters.scad"));
+        Match angles = Regex.Match(parameters, @"lens_angle = \[(\d+), (\d+)\]");
+        Assert.Equal(_lens.Across, double.Parse(angles.Groups[1].Value));
+        Assert.Equal(_lens.Along, double.Parse(angles.Groups[2].Value));
+    }
+
+    [Theory]
+    [InlineData(60, 148.2, 79.4)]
+    [InlineData(250, 617.4, 330.9)]
+    public void Picture_GrowsWithTheDistance(double distance, double across, double along)
+    {
+        Assert.Equal(across, _lens.Seen(distance).Across, 0.1);
+        Assert.Equal(along, _lens.Seen(distance).Along, 0.1);
+    }
+
+    [Fact]
+    public void PictureOf640By480_LeavesTheSensorsSidesOut()
+    {
+        Lens cropped = _lens.Cropped(640, 480);
+        Assert.Equal(0.75 * _lens.Seen(100).Across, cropped.Seen(100).Across, 1e-6);
+        Assert.Equal(_lens.Along, cropped.Along, 1e-6);
+        Assert.Equal(0.75 * _lens.SensorWidth, cropped.SensorWidth, 1e-6);
+        Assert.Equal(_lens.Across, _lens.Cropped(640, 360).Across, 1e-6);
+    }
+
+    [Fact]
+    public void PictureThatIsWiderThanTheSensor_LeavesAboveAndBelowOut()
+    {
+        Lens cropped = _lens.Cropped(320, 90);
+        Assert.Equal(_lens.Across, cropped.Across, 1e-6);
+        Assert.Equal(0.5 * _lens.Seen(100).Along, cropped.Seen(100).Along, 1e-6);
+    }
+
+    [Theory]
+    [InlineData(60, 1)] // a 10-rupee note at the nearest
+    [InlineData(30, 0.3797)] // 74.1 of 123 mm, and 39.7 of 63
+    public void Note_IsInThePicture_AsFarAsItFits(double distance, double share) =>
+        Assert.Equal(share, _lens.Share(distance, 123, 63), 1e-3);
+
+    [Fact]
+    public void FocusAt97_IsAsBlurredAtTheNearestAsAtTheFarthest()
+    {
+        Assert.Equal(0, _lens.Blur(97, 97, 640), 1e-9);
+        Assert.Equal(_lens.Blur(250, 97, 640), _lens.Blur(60, 97, 640), 0.05);
+        // 2.75² / (2.2 · 94.25) · 37 / 60 = 22.5 µm, of 6.45 mm across 640 pixels.
+        Assert.Equal(2.23, _lens.Blur(60, 97, 640), 0.01);
+    }
+
+    [Theory]
+    [InlineData(0, 97)]
+    [InlineData(60, 2)]
+    public void DistanceWithoutAPicture_IsRefused(double distance, double focus) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => _lens.Blur(distance, focus, 640));
+}
