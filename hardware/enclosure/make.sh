@@ -35,7 +35,7 @@ found() {
 }
 
 start=$SECONDS
-deploy/workshop/workshop.sh --for hardware "xvfb-run -a hardware/enclosure/render.sh $out"
+deploy/workshop/workshop.sh --for hardware "hardware/enclosure/render.sh $out"
 
 for part in $(sed -n 's/^ECHO: "printed", "\(.*\)"/\1/p' $out/list.echo) stand; do
     limits=()

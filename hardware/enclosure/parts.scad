@@ -115,10 +115,10 @@ module screw(at, z) {
 module screws_in() {
     for (i = [0:4]) {
         screw(screws[i], head_height);
-        between(-60, head_height - 1) translate(screws[i]) circle(d = 4);
+        between(-8, head_height - 1) translate(screws[i]) circle(d = 4);
     }
     screw(tail, split - 2.8);
-    between(-60, split - 4) translate(tail) circle(d = 4);
+    between(-8, split - 4) translate(tail) circle(d = 4);
     for (at = plate_screws) screw(at, plate_top - plate);
     for (at = bar_screws) translate([at.x, at.y, 2 * (bar_z + bar)]) mirror([0, 0, 1])
         translate([-at.x, -at.y, 0]) screw(at, bar_z + bar);

@@ -6,8 +6,8 @@
 #     NAME.png             pictures
 # Where there is nothing in common no file is made, and the log says so.
 set -euo pipefail
-cd "$(dirname "$0")"
 out=$(realpath "$1")
+cd "$(dirname "$0")"
 mkdir -p "$out"/{parts,common,trials}
 
 # solid FILE SETTING…: closed bodies, worked out exactly by CGAL.
@@ -19,9 +19,10 @@ solid() {
         || grep -q 'top level object is empty' "$file.log" || echo "OpenSCAD failed: see $file.log" >&2
 }
 
-# picture NAME SHOW TURNED…: three angles and a distance.
+# picture NAME SHOW PLACE,TURNED,FAR: where the camera looks, its three angles and its distance, mm. Each has
+# a screen of its own; xvfb-run would wait for ever as the workshop's first process, so it is called here.
 picture() {
-    openscad -D "show=\"$2\"" --imgsize 1000,750 --camera "0,0,0,$3" --autocenter --colorscheme Nature \
+    xvfb-run -a openscad -D "show=\"$2\"" --imgsize 1000,750 --camera "$3" --colorscheme Nature \
         -o "$out/$1.png" reader.scad >"$out/$1.log" 2>&1 || echo "No picture: see $out/$1.log" >&2
 }
 
@@ -36,14 +37,23 @@ for part in $(names printed) $(names bought) stand; do
 done
 
 solid trials/camera-lifted 'show="clash"' 'first="front_bar"' 'moved="camera_module"' 'moved_by=[0,0,0.5]'
-solid trials/lamp-in-the-view 'show="clash"' 'first="light"' 'moved="light"' 'moved_by=[0,0,-14]'
+solid trials/lamp-in-the-view 'show="clash"' 'first="light"' 'moved="light"' 'moved_by=[0,0,-25]'
 solid trials/stand-too-near 'show="clash"' 'first="stand"' 'moved="stand"' 'moved_by=[0,15,0]'
 solid trials/thin-rib 'show="button_plate"' 'rib=1.2'
 
-picture closed assembly 50,0,20,420
-picture below assembly 230,0,20,420
-picture front assembly 75,0,160,420
-picture open open 35,0,15,420
-picture exploded exploded 65,0,30,700
-picture stand in_stand 60,0,150,560
-for part in $(names printed) stand; do picture "part-$part" "$part" 50,0,20,420; done
+picture closed assembly 37,86,10,50,0,20,470
+picture below assembly 37,86,14,230,0,20,470
+picture left assembly 37,86,14,70,0,-60,450
+picture right assembly 37,86,14,70,0,60,450
+picture front assembly 37,110,14,65,0,160,430
+picture open open 37,84,10,35,0,15,470
+picture exploded exploded 37,86,75,65,0,30,760
+picture stand in_stand 37,110,-30,60,0,145,620
+for part in bottom top; do picture "part-$part" "$part" 37,86,10,40,0,20,470; done
+picture part-inside-top top 37,86,14,220,0,20,470
+picture part-front_bar front_bar 37,157,10,230,0,30,200
+picture part-button_plate button_plate 37,68,18,50,0,30,220
+picture part-main_cap main_cap 37,88,26,50,0,30,90
+picture part-plus_cap plus_cap 37,67,26,50,0,30,90
+picture part-minus_cap minus_cap 37,48,26,50,0,30,90
+picture part-stand stand 37,70,-35,60,0,150,560
