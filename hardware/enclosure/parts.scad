@@ -28,11 +28,13 @@ module camera_module() {
 module cable() {
     box([middle - ribbon / 2, camera_y - 3, camera_face + camera.z + 1], [ribbon, 3, 0.3]);
     box([middle - ribbon / 2, camera_y - 3.3, camera_face + camera.z + 1], [ribbon, 0.3, 7]);
-    fold = [middle + ribbon / 2, board_at.y + board.y / 2];
-    box([middle - ribbon / 2, fold.y - ribbon / 2, camera_face + camera.z + 8], [ribbon, camera_y - 3 - fold.y + ribbon / 2, 0.6]);
-    box([3, fold.y - ribbon / 2, camera_face + camera.z + 8.8], [fold.x - 3, ribbon, 0.6]);
-    box([2.7, fold.y - ribbon / 2, board_at.z + board.z + 1], [0.3, ribbon, camera_face + camera.z + 8.4 - board_at.z - board.z]);
-    box([2.7, fold.y - ribbon / 2, board_at.z + board.z + 1], [board_at.x + 1.2 - 2.7, ribbon, 0.3]);
+    side = board_at.y + board.y / 2 - ribbon / 2;
+    high = camera_face + camera.z + 8;
+    socket = board_at.z + board.z + 1;
+    box([middle - ribbon / 2, side, high], [ribbon, camera_y - 3 - side, 0.6]);
+    box([3, side, high + 0.8], [middle + ribbon / 2 - 3, ribbon, 0.6]);
+    box([2.7, side, socket], [0.3, ribbon, high + 1.4 - socket]);
+    box([2.7, side, socket], [board_at.x + 1.2 - 2.7, ribbon, 0.3]);
 }
 
 module speaker_box() {
@@ -88,7 +90,8 @@ module switches() {
         translate([-switch[0] / 2, -switch[0] / 2, 0]) cube([switch[0], switch[0], switch[1]]);
         translate([-switch_plunger / 2, -switch_plunger / 2, 0]) cube([switch_plunger, switch_plunger, switch[2]]);
         for (x = [-1, 1], y = [-1, 1])
-            translate([x * switch_pins.x / 2 - 0.5, y * switch_pins.y / 2 - 0.5, -switch_legs]) cube([1, 1, switch_legs + 1]);
+            translate([x * switch_pins.x / 2 - 0.5, y * switch_pins.y / 2 - 0.5, -switch_legs])
+                cube([1, 1, switch_legs + 1]);
     }
 }
 

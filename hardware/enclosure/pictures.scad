@@ -19,8 +19,8 @@ module closed() {
 
 // The lower shell with all that is in it.
 module open() {
-    for (name = all) if (name != "top" && name != "view" && !tool(name) && search([name], ["main_cap", "plus_cap", "minus_cap"])[0] == [])
-        painted(name);
+    above = ["top", "main_cap", "plus_cap", "minus_cap"];
+    for (name = concat(printed, bought)) if (!tool(name) && search([name], above)[0] == []) painted(name);
 }
 
 // Drawn apart, upwards in the order of putting together.

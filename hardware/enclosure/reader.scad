@@ -1,7 +1,7 @@
 // All of the case. Open this file in OpenSCAD, or:
 //   openscad --render -D 'show="bottom"' -o bottom.stl reader.scad
-// show: a name of the lists below, "assembly", "open", "exploded", "in_stand", or "clash" with first = a
-// name: what it has in common with those after it.
+// show: a name of the lists below, as it is printed; "assembly", "open", "exploded", "in_stand"; or "clash"
+// with first = a name: what it has in common with those after it.
 include <parameters.scad>
 include <layout.scad>
 include <shapes.scad>
@@ -13,6 +13,7 @@ include <front.scad>
 include <stand.scad>
 include <parts.scad>
 include <pictures.scad>
+include <laid.scad>
 
 show = "assembly";
 first = "";
@@ -22,7 +23,8 @@ moved_by = [0, 0, 0];
 
 printed = ["bottom", "top", "front_bar", "button_plate", "main_cap", "plus_cap", "minus_cap", "power_cap", "diffusers"];
 bought = ["zero2w", "camera_module", "cable", "speaker_box", "battery_holder", "charger_board", "gauge_board",
-    "latch_board", "driver_board", "amplifier_board", "coin_motor", "light", "switches", "power_button", "plug", "screws_in"];
+    "latch_board", "driver_board", "amplifier_board", "coin_motor", "light", "switches", "power_button", "plug",
+    "screws_in"];
 // Each is compared with all that come after it; for the reader in its stand, the stand with these.
 all = concat(printed, bought, ["view"]);
 in_the_stand = ["bottom", "power_cap", "plug", "note_view"];
@@ -30,33 +32,34 @@ in_the_stand = ["bottom", "power_cap", "plug", "note_view"];
 module item(name) {
     translate(name == moved ? moved_by : [0, 0, 0]) {
         if (name == "bottom") bottom();
-        if (name == "top") top();
-        if (name == "front_bar") front_bar();
-        if (name == "button_plate") button_plate();
-        if (name == "main_cap") main_cap();
-        if (name == "plus_cap") plus_cap();
-        if (name == "minus_cap") minus_cap();
-        if (name == "power_cap") power_cap();
-        if (name == "diffusers") diffusers();
-        if (name == "zero2w") zero2w();
-        if (name == "camera_module") camera_module();
-        if (name == "cable") cable();
-        if (name == "speaker_box") speaker_box();
-        if (name == "battery_holder") battery_holder();
-        if (name == "charger_board") charger_board();
-        if (name == "gauge_board") gauge_board();
-        if (name == "latch_board") latch_board();
-        if (name == "driver_board") driver_board();
-        if (name == "amplifier_board") amplifier_board();
-        if (name == "coin_motor") coin_motor();
-        if (name == "light") light();
-        if (name == "switches") switches();
-        if (name == "power_button") power_button();
-        if (name == "plug") plug();
-        if (name == "screws_in") screws_in();
-        if (name == "view") view();
-        if (name == "note_view") note_view();
-        if (name == "stand") stand();
+        else if (name == "top") top();
+        else if (name == "front_bar") front_bar();
+        else if (name == "button_plate") button_plate();
+        else if (name == "main_cap") main_cap();
+        else if (name == "plus_cap") plus_cap();
+        else if (name == "minus_cap") minus_cap();
+        else if (name == "power_cap") power_cap();
+        else if (name == "diffusers") diffusers();
+        else if (name == "zero2w") zero2w();
+        else if (name == "camera_module") camera_module();
+        else if (name == "cable") cable();
+        else if (name == "speaker_box") speaker_box();
+        else if (name == "battery_holder") battery_holder();
+        else if (name == "charger_board") charger_board();
+        else if (name == "gauge_board") gauge_board();
+        else if (name == "latch_board") latch_board();
+        else if (name == "driver_board") driver_board();
+        else if (name == "amplifier_board") amplifier_board();
+        else if (name == "coin_motor") coin_motor();
+        else if (name == "light") light();
+        else if (name == "switches") switches();
+        else if (name == "power_button") power_button();
+        else if (name == "plug") plug();
+        else if (name == "screws_in") screws_in();
+        else if (name == "view") view();
+        else if (name == "note_view") note_view();
+        else if (name == "stand") stand();
+        else assert(false, str("There is no part ", name));
     }
 }
 
@@ -77,5 +80,5 @@ else if (show == "exploded") exploded();
 else if (show == "in_stand") in_stand();
 else if (show == "clash") common();
 else if (show == "list") for (name = printed) echo("printed", name);
-else item(show);
+else laid(show);
 if (show == "list") for (name = bought) echo("bought", name);

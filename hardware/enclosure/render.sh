@@ -49,11 +49,12 @@ picture front assembly 37,110,14,65,0,160,430
 picture open open 37,84,10,35,0,15,470
 picture exploded exploded 37,86,75,65,0,30,760
 picture stand in_stand 37,110,-30,60,0,145,620
-for part in bottom top; do picture "part-$part" "$part" 37,86,10,40,0,20,470; done
-picture part-inside-top top 37,86,14,220,0,20,470
-picture part-front_bar front_bar 37,157,10,230,0,30,200
-picture part-button_plate button_plate 37,68,18,50,0,30,220
-picture part-main_cap main_cap 37,88,26,50,0,30,90
-picture part-plus_cap plus_cap 37,67,26,50,0,30,90
-picture part-minus_cap minus_cap 37,48,26,50,0,30,90
-picture part-stand stand 37,70,-35,60,0,150,560
+picture part-bottom bottom 37,86,10,40,0,20,470
+picture part-top top 37,-86,10,40,0,20,470
+picture part-front_bar front_bar 37,-157,5,50,0,30,200
+picture part-button_plate button_plate 37,68,0,50,0,30,220
+picture part-main_cap main_cap 37,88,0,50,0,30,90
+picture part-plus_cap plus_cap 37,67,0,50,0,30,90
+picture part-minus_cap minus_cap 37,48,0,50,0,30,90
+picture part-power_cap power_cap -11,150,2,50,0,30,60
+picture part-stand stand 37,70,40,60,0,150,560

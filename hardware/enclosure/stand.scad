@@ -22,7 +22,8 @@ module stand() {
 }
 
 module stand_walls(left, inner, rear, front) {
-    for (x = [left - stand_wall, left + inner]) translate([x, rear - stand_wall]) square([stand_wall, front - rear + stand_wall]);
+    for (x = [left - stand_wall, left + inner])
+        translate([x, rear - stand_wall]) square([stand_wall, front - rear + stand_wall]);
     translate([left - stand_wall, rear - stand_wall]) square([inner + 2 * stand_wall, stand_wall]);
     for (y = [front - stand_wall, (front + rear) / 2 + 6])
         translate([left - stand_wall, y]) square([inner + 2 * stand_wall, stand_wall]);
@@ -35,17 +36,21 @@ module note_corner(left, inner, front) {
     between(table, table + 5) {
         translate([end - 5, behind - 5]) square([note.x + 7, 5]);
         translate([end - 5, behind - 5]) square([5, 40]);
-        for (x = [left - stand_wall, left + inner - 6]) translate([x, front - 3]) square([6 + stand_wall, behind - front]);
+        for (x = [left - stand_wall, left + inner - 6])
+            translate([x, front - 3]) square([6 + stand_wall, behind - front]);
     }
 }
 
 // Openings with a pointed top need no support.
 module stand_windows(left, inner, rear, front) {
-    for (y = [rear + 22, front - 24]) translate([left - 10, y, table]) rotate([90, 0, 90]) linear_extrude(inner + 20) pointed(30, 60);
+    for (y = [rear + 22, front - 24]) translate([left - 10, y, table]) rotate([90, 0, 90])
+        linear_extrude(inner + 20) pointed(30, 60);
     for (x = [middle - 20, middle + 20]) translate([x, front + 1, table]) rotate([90, 0, 0])
         linear_extrude(front - rear + 20) pointed(30, 60);
 }
 
 module pointed(wide, high) {
-    polygon([[-wide / 2, 10], [wide / 2, 10], [wide / 2, high - wide / 2 + 5], [0, high + 5], [-wide / 2, high - wide / 2 + 5]]);
+    half = wide / 2;
+    shoulder = high - half + 5;
+    polygon([[-half, 10], [half, 10], [half, shoulder], [0, high + 5], [-half, shoulder]]);
 }

@@ -61,7 +61,7 @@ public sealed record Mesh(
             return Vector3.Dot(a, Vector3.Cross(b, c)) / 6.0;
         });
 
-    /// <summary>The parts that share no corner, the largest box first come first.</summary>
+    /// <summary>The parts that share no corner with each other.</summary>
     public IReadOnlyList<Mesh> Bodies()
     {
         int[] parent = [.. Enumerable.Range(0, Points.Count)];

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace EdgeReader.Hardware.Enclosure;
 
 /// <summary>What a part must keep to, so that a printer makes it.</summary>
@@ -36,8 +38,8 @@ public sealed record PrintLimits(int Bodies, float Wall, float Room)
 
     private IEnumerable<string> RoomConflicts(Mesh mesh)
     {
-        (System.Numerics.Vector3 low, System.Numerics.Vector3 high) = mesh.Box;
-        System.Numerics.Vector3 size = high - low;
+        (Vector3 low, Vector3 high) = mesh.Box;
+        Vector3 size = high - low;
         if (Math.Max(size.X, Math.Max(size.Y, size.Z)) > Room)
         {
             yield return FormattableString.Invariant($"it is larger than a printer of {Room:0} mm");
@@ -49,7 +51,7 @@ public sealed record PrintLimits(int Bodies, float Wall, float Room)
         var thin = WallThickness.Under(mesh, Wall - Rounding);
         if (thin.Count > 0)
         {
-            (System.Numerics.Vector3 place, float thickness) = thin.MinBy(spot => spot.Thickness);
+            (Vector3 place, float thickness) = thin.MinBy(spot => spot.Thickness);
             yield return FormattableString.Invariant(
                 $"its wall is {thickness:0.00} mm at {place.X:0.0}, {place.Y:0.0}, {place.Z:0.0}"
             ) + FormattableString.Invariant($" and under {Wall:0.0} mm at {thin.Count} points");

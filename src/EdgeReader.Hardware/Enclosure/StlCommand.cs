@@ -46,7 +46,9 @@ internal static class StlCommand
         Vector3 size = high - low;
         string verdict =
             conflicts.Length == 0
-                ? FormattableString.Invariant($"closed, no wall under {limits.Wall:0.0} mm")
+                ? FormattableString.Invariant(
+                    $"closed, bodies: {limits.Bodies}, no wall under {limits.Wall:0.0} mm"
+                )
                 : string.Join("; ", conflicts);
         Console.WriteLine(
             FormattableString.Invariant(

@@ -17,9 +17,13 @@ public static class StlFile
     private const int Facet = 50;
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="ReaderException">It is no STL file, or has no triangle.</exception>
+    /// <exception cref="ReaderException">There is none, or it is no STL file.</exception>
     public static Mesh Read(string path)
     {
+        if (!File.Exists(path))
+        {
+            throw new ReaderException($"There is no file {path}.");
+        }
         byte[] bytes = File.ReadAllBytes(path);
         List<Vector3> corners = IsBinary(bytes) ? OfBinary(bytes) : OfText(path);
         if (corners.Count == 0 || corners.Count % 3 != 0)

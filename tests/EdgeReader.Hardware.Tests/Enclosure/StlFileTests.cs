@@ -58,6 +58,13 @@ public sealed class StlFileTests : IDisposable
         Assert.Throws<ReaderException>(() => StlFile.Read(Part));
     }
 
+    [Fact]
+    public void FileThatIsMissing_IsTold() =>
+        Assert.Equal(
+            $"There is no file {Part}.",
+            Assert.Throws<ReaderException>(() => StlFile.Read(Part)).Message
+        );
+
     private void AssertBox()
     {
         Mesh mesh = StlFile.Read(Part);

@@ -59,6 +59,33 @@ public class LensTests
     }
 
     [Theory]
+    [InlineData(480, 123, 63, "₹10, 123 × 63")]
+    [InlineData(480, 142, 66, "₹100, 142 × 66")]
+    [InlineData(480, 150, 66, "₹500, 150 × 66")]
+    [InlineData(480, 166, 66, "₹2000, 166 × 66")]
+    [InlineData(360, 166, 66, "₹2000")]
+    public void Readme_SaysWhatIsSeen_AndHowBlurred(int rows, int width, int height, string note)
+    {
+        string readme = File.ReadAllText(Files.InHardware("enclosure", "README.md"));
+        double[] distances = [60, 80, 97, 150, 250];
+        Lens lens = _lens.Cropped(640, rows);
+        Assert.Contains(
+            Row(note, distance => $"{100 * lens.Share(distance, width, height):0} %"),
+            readme
+        );
+        Assert.Contains(
+            Row(
+                "blur",
+                distance => FormattableString.Invariant($"{lens.Blur(distance, 97, 640):0.0}")
+            ),
+            readme
+        );
+
+        string Row(string name, Func<double, string> cell) =>
+            $"| {name} | {string.Join(" | ", distances.Select(cell))} |";
+    }
+
+    [Theory]
     [InlineData(0, 97)]
     [InlineData(60, 2)]
     public void DistanceWithoutAPicture_IsRefused(double distance, double focus) =>
