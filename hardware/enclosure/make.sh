@@ -60,6 +60,7 @@ for trial in camera-lifted lamp-in-the-view stand-too-near; do
     verdict "$trial is found" found $out/trials/$trial.stl overlap 'in common'
 done
 verdict 'thin-rib is found' found $out/trials/thin-rib.stl stl 'its wall is 1.20 mm'
+verdict 'another loudspeaker, battery holder and lens fit the lower shell' apart $out/trials/other-parts
 dotnet "$reader" optics models/currencies INR >$out/optics.txt
 verdict 'pictures are drawn' test -s $out/closed.png -a -s $out/exploded.png -a -s $out/stand.png
 echo "The case took $((SECONDS - start)) s."

@@ -32,8 +32,8 @@ module exploded() {
     for (name = ["front_bar", "light", "cable"]) translate([0, 0, 75]) painted(name);
     for (name = ["button_plate"]) translate([0, 0, 85]) painted(name);
     translate([0, 0, 100]) painted("switches");
-    for (name = ["main_cap", "plus_cap", "minus_cap"]) translate([0, 0, 112]) painted(name);
-    translate([0, 0, 135]) painted("top");
+    for (name = ["main_cap", "plus_cap", "minus_cap"]) translate([0, 0, 122]) painted(name);
+    translate([0, 0, 165]) painted("top");
 }
 
 // In the stand, with the largest note and what the camera sees of the table.

@@ -2,7 +2,7 @@
 # What OpenSCAD works out for make.sh, into a folder; run in the workshop.
 #   render.sh FOLDER
 #     parts/NAME.stl       printed parts          common/NAME.stl    what NAME shares with the others
-#     trials/…             the same with mistakes that the checks must find
+#     trials/…             the same with mistakes that the checks must find, and with other parts
 #     NAME.png             pictures
 # Where there is nothing in common no file is made, and the log says so.
 set -euo pipefail
@@ -41,13 +41,17 @@ solid trials/lamp-in-the-view 'show="clash"' 'first="light"' 'moved="light"' 'mo
 solid trials/stand-too-near 'show="clash"' 'first="stand"' 'moved="stand"' 'moved_by=[0,15,0]'
 solid trials/thin-rib 'show="button_plate"' 'rib=1.2'
 
+# Other parts than ours: the loudspeaker, the battery holder and the lens of a standard camera.
+solid trials/other-parts 'show="clash"' 'first="bottom"' 'speaker=[60,30,15]' 'battery=[23,80,21]' \
+    'lens_angle=[66,41]'
+
 picture closed assembly 37,86,10,50,0,20,470
 picture below assembly 37,86,14,230,0,20,470
 picture left assembly 37,86,14,70,0,-60,450
 picture right assembly 37,86,14,70,0,60,450
 picture front assembly 37,110,14,65,0,160,430
 picture open open 37,84,10,35,0,15,470
-picture exploded exploded 37,86,75,65,0,30,760
+picture exploded exploded 37,86,90,65,0,30,800
 picture stand in_stand 37,110,-30,60,0,145,620
 picture part-bottom bottom 37,86,10,40,0,20,470
 picture part-top top 37,-86,10,40,0,20,470

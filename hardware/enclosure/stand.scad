@@ -25,7 +25,8 @@ module stand_walls(left, inner, rear, front) {
     for (x = [left - stand_wall, left + inner])
         translate([x, rear - stand_wall]) square([stand_wall, front - rear + stand_wall]);
     translate([left - stand_wall, rear - stand_wall]) square([inner + 2 * stand_wall, stand_wall]);
-    for (y = [front - stand_wall, (front + rear) / 2 + 6])
+    // One wall in front, one between the windows of the sides.
+    for (y = [front - stand_wall, (front + rear) / 2 - 1 - stand_wall / 2])
         translate([left - stand_wall, y]) square([inner + 2 * stand_wall, stand_wall]);
 }
 

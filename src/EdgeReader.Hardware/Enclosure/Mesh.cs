@@ -53,12 +53,15 @@ public sealed record Mesh(
     public (Vector3 Low, Vector3 High) Box =>
         (Points.Aggregate(Vector3.Min), Points.Aggregate(Vector3.Max));
 
-    /// <summary>What is inside, mm³; the sum of the tetrahedra between the triangles and the origin.</summary>
+    /// <summary>
+    /// What is inside, mm³: the sum of the tetrahedra between the triangles and one of the corners. From
+    /// there, as from far away single precision makes a volume out of a surface.
+    /// </summary>
     public double Volume =>
         Triangles.Sum(triangle =>
         {
             (Vector3 a, Vector3 b, Vector3 c) = Corners(triangle);
-            return Vector3.Dot(a, Vector3.Cross(b, c)) / 6.0;
+            return Determinant(a - Points[0], b - Points[0], c - Points[0]) / 6;
         });
 
     /// <summary>The parts that share no corner with each other.</summary>
@@ -91,4 +94,9 @@ public sealed record Mesh(
 
     private IEnumerable<Vector3> CornersInOrder((int A, int B, int C) triangle) =>
         [Points[triangle.A], Points[triangle.B], Points[triangle.C]];
+
+    private static double Determinant(Vector3 a, Vector3 b, Vector3 c) =>
+        (a.X * (((double)b.Y * c.Z) - ((double)b.Z * c.Y)))
+        - (a.Y * (((double)b.X * c.Z) - ((double)b.Z * c.X)))
+        + (a.Z * (((double)b.X * c.Y) - ((double)b.Y * c.X)));
 }

@@ -9,7 +9,7 @@ public class OverlapTests
     public void PartsThatTouch_HaveNothingInCommon_ThatCounts()
     {
         // CGAL gives the surface where they touch, from both sides.
-        List<Vector3> surface = Solids.Box(Vector3.Zero, new(10, 10, 0));
+        List<Vector3> surface = Solids.Box(new(60.123f, 160.456f, 16.2f), new(10, 10, 0));
         Assert.Empty(Overlap.Places(Mesh.Of(surface)));
     }
 
