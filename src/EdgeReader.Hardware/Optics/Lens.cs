@@ -3,8 +3,8 @@ namespace EdgeReader.Hardware.Optics;
 /// <summary>A camera's lens and sensor, as far as a note's picture depends on them.</summary>
 /// <param name="FocalLength">Millimetres.</param>
 /// <param name="FNumber">Focal length over the width of the aperture.</param>
-/// <param name="Across">Angle of view across the reader, degrees.</param>
-/// <param name="Along">Angle of view along the reader, degrees.</param>
+/// <param name="Across">Angle of view of all the sensor across the reader, degrees.</param>
+/// <param name="Along">Its angle of view along the reader, degrees.</param>
 /// <param name="SensorWidth">Width of the part of the sensor that the picture comes from, mm.</param>
 /// <param name="SensorHeight">Its height, mm.</param>
 public sealed record Lens(
@@ -25,28 +25,28 @@ public sealed record Lens(
 
     /// <summary>
     /// The same lens with a picture of other proportions: libcamera takes the largest part of the sensor
-    /// that has them, from the middle.
+    /// that has them, from the middle, if it reads all of the sensor.
     /// </summary>
     /// <param name="width">Of the picture, pixels.</param>
     /// <param name="height">Of the picture, pixels.</param>
     public Lens Cropped(int width, int height)
     {
         double wider = (double)width / height / (SensorWidth / SensorHeight);
-        double across = Math.Min(1, wider);
-        double along = Math.Min(1, 1 / wider);
         return this with
         {
-            Across = Narrowed(Across, across),
-            Along = Narrowed(Along, along),
-            SensorWidth = SensorWidth * across,
-            SensorHeight = SensorHeight * along,
+            SensorWidth = SensorWidth * Math.Min(1, wider),
+            SensorHeight = SensorHeight * Math.Min(1, 1 / wider),
         };
     }
 
-    /// <summary>What is in the picture, across and along, mm. Without distortion.</summary>
+    /// <summary>What is in the picture, across and along, mm.</summary>
+    /// <remarks>
+    /// By focal length and sensor, as without distortion. The angles of the product brief are a little
+    /// wider, since the lens shows more at its edges than that: this is what is seen at the least.
+    /// </remarks>
     /// <param name="distance">From the lens to the note, mm.</param>
     public (double Across, double Along) Seen(double distance) =>
-        (2 * distance * HalfTangent(Across), 2 * distance * HalfTangent(Along));
+        (distance * SensorWidth / FocalLength, distance * SensorHeight / FocalLength);
 
     /// <summary>The part of a note in the picture, 0 to 1, if its middle is in the picture's middle.</summary>
     /// <param name="distance">From the lens to the note, mm.</param>
@@ -78,9 +78,4 @@ public sealed record Lens(
             / distance;
         return disc / SensorWidth * columns;
     }
-
-    private static double HalfTangent(double degrees) => Math.Tan(degrees / 2 * Math.PI / 180);
-
-    private static double Narrowed(double degrees, double share) =>
-        2 * Math.Atan(HalfTangent(degrees) * share) * 180 / Math.PI;
 }

@@ -17,8 +17,8 @@ public class LensTests
     }
 
     [Theory]
-    [InlineData(60, 148.2, 79.4)]
-    [InlineData(250, 617.4, 330.9)]
+    [InlineData(60, 140.8, 79.2)]
+    [InlineData(250, 586.5, 329.9)]
     public void Picture_GrowsWithTheDistance(double distance, double across, double along)
     {
         Assert.Equal(across, _lens.Seen(distance).Across, 0.1);
@@ -26,26 +26,32 @@ public class LensTests
     }
 
     [Fact]
-    public void PictureOf640By480_LeavesTheSensorsSidesOut()
+    public void AnglesOfTheBrief_AreAsWideAsWhatIsSeen_OrWider()
     {
-        Lens cropped = _lens.Cropped(640, 480);
-        Assert.Equal(0.75 * _lens.Seen(100).Across, cropped.Seen(100).Across, 1e-6);
-        Assert.Equal(_lens.Along, cropped.Along, 1e-6);
-        Assert.Equal(0.75 * _lens.SensorWidth, cropped.SensorWidth, 1e-6);
-        Assert.Equal(_lens.Across, _lens.Cropped(640, 360).Across, 1e-6);
+        (double across, double along) = _lens.Seen(1000);
+        Assert.InRange(2 * 1000 * Math.Tan(_lens.Across * Math.PI / 360), across, 1.06 * across);
+        Assert.InRange(2 * 1000 * Math.Tan(_lens.Along * Math.PI / 360), along, 1.06 * along);
     }
 
-    [Fact]
-    public void PictureThatIsWiderThanTheSensor_LeavesAboveAndBelowOut()
+    [Theory]
+    [InlineData(640, 480, 0.75, 1)] // leaves the sensor's sides out
+    [InlineData(640, 360, 1, 1)]
+    [InlineData(320, 90, 1, 0.5)] // leaves above and below out
+    public void PictureOfOtherProportions_IsTheMiddleOfTheSensor(
+        int width,
+        int height,
+        double across,
+        double along
+    )
     {
-        Lens cropped = _lens.Cropped(320, 90);
-        Assert.Equal(_lens.Across, cropped.Across, 1e-6);
-        Assert.Equal(0.5 * _lens.Seen(100).Along, cropped.Seen(100).Along, 1e-6);
+        (double seenAcross, double seenAlong) = _lens.Cropped(width, height).Seen(100);
+        Assert.Equal(across * _lens.Seen(100).Across, seenAcross, 1e-6);
+        Assert.Equal(along * _lens.Seen(100).Along, seenAlong, 1e-6);
     }
 
     [Theory]
     [InlineData(60, 1)] // a 10-rupee note at the nearest
-    [InlineData(30, 0.3797)] // 74.1 of 123 mm, and 39.7 of 63
+    [InlineData(30, 0.3595)] // 70.4 of 123 mm, and 39.6 of 63
     public void Note_IsInThePicture_AsFarAsItFits(double distance, double share) =>
         Assert.Equal(share, _lens.Share(distance, 123, 63), 1e-3);
 
