@@ -1,6 +1,8 @@
 using System.CommandLine;
+using EdgeReader.Hardware.Enclosure;
 using EdgeReader.Hardware.Guide;
 using EdgeReader.Hardware.Light;
+using EdgeReader.Hardware.Optics;
 using EdgeReader.Hardware.Power;
 using EdgeReader.Hardware.Print;
 using EdgeReader.Hardware.Schematic;
@@ -13,6 +15,9 @@ RootCommand root = new("Makes and checks what the hardware's files say.")
     GuideCommand.Create(),
     PowerCommand.Create(),
     MeasureCommand.Create(),
+    StlCommand.Create(),
+    OverlapCommand.Create(),
+    OpticsCommand.Create(),
 };
 try
 {
