@@ -21,7 +21,7 @@ pillar = 3.2;          // radius of what a screw goes into
 boss = 4.3;            // radius of what a head lies in
 
 /* [Board: Raspberry Pi Zero 2 W] */
-board = [65, 30, 1.4]; // the maker's drawing
+board = [65, 30, 1.4]; // as published; where its connectors are is from memory: measure
 board_hole = 3.5;      // holes from both edges, 2.75 mm wide
 board_lift = 3;        // floor to board
 board_parts = 3.6;     // connectors over the board, estimate
@@ -35,7 +35,7 @@ ribbon = 16;           // camera cable's width at the board
 camera = [25, 23.9, 1];     // its board
 camera_height = 12.4;       // of all, product brief
 camera_back = 2.7;          // connector behind the board, estimate
-camera_lens = 9.5;          // middle of the lens from the edge with the connector
+camera_lens = 9.5;          // middle of the lens from the edge with the connector; from memory: measure
 camera_holes = [21, 12.5];  // apart; the first row is level with the lens
 camera_block = 11;          // square that carries the lens, estimate
 lens_angle = [102, 67];     // product brief: across, and along the reader
@@ -84,6 +84,6 @@ power_cap = 8.4;           // diameter
 power_sunk = 0.8;          // below the side
 
 /* [Stand] */
-stand_distance = 80;       // glass to note
+stand_distance = 97;       // glass to note: where the focus is fixed
 stand_wall = 2.4;
 note = [166, 66];          // the largest: ₹2000

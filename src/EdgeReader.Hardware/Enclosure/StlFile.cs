@@ -9,7 +9,7 @@ namespace EdgeReader.Hardware.Enclosure;
 /// <remarks>
 /// Binary: 80 bytes of heading, the count as 32 bits, then 50 bytes a triangle: normal and three corners
 /// of three 32-bit floats each, little endian, and two bytes that mean nothing. Text: <c>vertex X Y Z</c>
-/// three times a facet. The libraries for meshes that NuGet has are not kept any more.
+/// three times a facet.
 /// </remarks>
 public static class StlFile
 {

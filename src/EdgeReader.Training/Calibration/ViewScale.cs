@@ -6,11 +6,12 @@ namespace EdgeReader.Training.Calibration;
 /// <summary>How far the picture reaches: scales from the middle, and the corners it should have.</summary>
 internal static class ViewScale
 {
-    /// <summary>Of Camera Module 3 Wide, degrees across and down (its product brief).</summary>
-    private static readonly (double Across, double Down) Angles = (102, 67);
+    // Camera Module 3 Wide's product brief: focal length and sensor, 4608 × 2592 pixels of 1.4 µm.
+    private const double FocalLength = 2.75;
+    private const double SensorDown = 2592 * 0.0014;
 
-    /// <summary>Its sensor has pictures of 16:9; the reader's are 4:3, from the middle of it.</summary>
-    private const double ShareAcross = 4 / 3.0 / (16 / 9.0);
+    // The sensor's pictures are 16:9; the reader's are 4:3, from the middle of it.
+    private const double Across = SensorDown * 4 / 3;
 
     /// <summary>Lens to paper, millimetres: in the stand, which is where the focus is fixed.</summary>
     private const int InTheStand = 97;
@@ -21,9 +22,12 @@ internal static class ViewScale
     private const int DownFrom = 36;
     private const int DownTo = 76;
 
-    /// <summary>What a lens without distortion sees: 2 × distance × tan(angle / 2), millimetres.</summary>
+    /// <summary>
+    /// What the picture shows at the least, as the lens shows more at its edges than one without
+    /// distortion: distance × sensor / focal length, millimetres.
+    /// </summary>
     public static (double Across, double Down) SeenFrom(int distance) =>
-        (ShareAcross * Seen(Angles.Across, distance), Seen(Angles.Down, distance));
+        (distance * Across / FocalLength, distance * SensorDown / FocalLength);
 
     public static IEnumerable<Shape> All(Millimetres middle) =>
         [
@@ -33,9 +37,6 @@ internal static class ViewScale
             .. Scale(middle, DownFrom, DownTo, (0, -1)),
             .. Corners(middle, InTheStand),
         ];
-
-    private static double Seen(double angle, int distance) =>
-        2 * distance * Math.Tan(angle / 2 * Math.PI / 180);
 
     private static IEnumerable<Shape> Scale(
         Millimetres middle,

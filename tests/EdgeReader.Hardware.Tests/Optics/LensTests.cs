@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EdgeReader.Hardware.Figures;
 using EdgeReader.Hardware.Optics;
 
 namespace EdgeReader.Hardware.Tests.Optics;
@@ -96,4 +97,22 @@ public class LensTests
     [InlineData(60, 2)]
     public void DistanceWithoutAPicture_IsRefused(double distance, double focus) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => _lens.Blur(distance, focus, 640));
+
+    [Fact]
+    public void LightAndCalibrationSheet_ReckonWithTheSameLens()
+    {
+        Lens lens = Lens.CameraModule3Wide.Cropped(640, 480);
+        FigureTable lamp = FigureTable.Read(Files.InHardware("light", "lamp.csv"));
+        double pixel = lamp.Take("pixel", "µm", 1, 2) / 1000;
+        double columns = lamp.Take("pixels across that the picture is made of", "-", 1, 5000);
+        Assert.Equal(lens.FocalLength, lamp.Take("focal length", "mm", 1, 5));
+        Assert.Equal(lens.SensorWidth, columns * pixel, 1e-9);
+        (double across, double along) = lens.Seen(97);
+        Assert.Contains(
+            FormattableString.Invariant(
+                $"*97 MM* at {across / 2:0.0} to the side and {along / 2:0.#} up or down"
+            ),
+            File.ReadAllText(Files.InHardware("calibration", "README.md"))
+        );
+    }
 }
