@@ -4,7 +4,7 @@ using static System.FormattableString;
 
 namespace EdgeReader.Hardware.Assembly;
 
-/// <summary>A plan in sentences, for hands and ears: which leg into which hole, which wire from where to where.</summary>
+/// <summary>A plan in sentences, for hands and ears: each leg's hole, each wire's ends.</summary>
 /// <param name="plan">The build's plan.</param>
 /// <param name="netlist">The schematic's, which names the pins.</param>
 public sealed class PlanSteps(AssemblyPlan plan, Netlist netlist)

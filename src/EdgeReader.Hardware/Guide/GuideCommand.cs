@@ -3,7 +3,9 @@ using EdgeReader.Hardware.Figures;
 
 namespace EdgeReader.Hardware.Guide;
 
-/// <summary>Puts into the guide what is made from the hardware's files, checks it, and writes it to be read aloud.</summary>
+/// <summary>
+/// Puts into the guide what is made from the hardware's files, checks it, and writes it to be read aloud.
+/// </summary>
 internal static class GuideCommand
 {
     public static Command Create()

@@ -97,7 +97,7 @@ public class AssemblyPlanTests
             steps.Wires("driver")
         );
         Assert.Contains(
-            "80 millimetres, from header pin 11, the sixth on the inner row to a leg of the main button.",
+            "120 millimetres, from header pin 11, the sixth on the inner row to a leg of the main button.",
             steps.Wires("buttons")
         );
     }

@@ -83,7 +83,8 @@ public class GuideTests
         Assert.Equal(
             "\nBuild.\nTake one.\n1. First.\n2. Second, by hand.\nLast.\n",
             SpokenText.Of(
-                "# Build\nTake *one*.\n\n<!-- made: x -->\n1. First.\n2. Second,\n   `by hand`.\n<!-- end -->\n- Last.\n"
+                "# Build\nTake *one*.\n\n<!-- made: x -->\n1. First.\n2. Second,\n   `by hand`.\n"
+                    + "<!-- end -->\n- Last.\n"
             )
         );
 }
