@@ -66,9 +66,11 @@ public sealed class GuideBlocks(string hardware)
     private static string Spoken(string part) =>
         part.Replace("kΩ", "kilo-ohm").Replace("Ω", "ohm").Replace("mm²", "square millimetres");
 
-    private static IEnumerable<string> Pins(Build build) =>
+    // The file's, not the one that this program was built with: that may be older.
+    private IEnumerable<string> Pins(Build build) =>
         PinTable
-            .Default.Pins.Where(pin => pin.Builds.Contains(build))
+            .Parse(File.ReadAllText(Path.Combine(hardware, "pins.json")))
+            .Pins.Where(pin => pin.Builds.Contains(build))
             .Select(pin =>
                 $"{Capital(RaspberryPiHeader.Describe(pin.Number))}: {pin.Line}, {pin.Part}."
             );
