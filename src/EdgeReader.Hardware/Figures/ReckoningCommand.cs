@@ -40,10 +40,8 @@ internal static class ReckoningCommand
                 Path.Combine(folder, name, Readme),
                 parsed.GetValue(write)
             );
-            Check[] checks = [.. reckoning.Checks, readme];
             Console.WriteLine();
-            Array.ForEach(checks, Console.WriteLine);
-            return Array.TrueForAll(checks, check => check.Holds) ? 0 : 1;
+            return Check.Tell([.. reckoning.Checks, readme]);
         });
         return command;
     }

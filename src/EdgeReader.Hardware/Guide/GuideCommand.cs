@@ -46,13 +46,10 @@ internal static class GuideCommand
             File.WriteAllText(text, SpokenText.Of(guide));
             string[] breaches = [.. MarkdownRules.Breaches(path), .. GuideRules.Breaches(guide)];
             Array.ForEach(breaches, Console.WriteLine);
-            Check[] checks =
-            [
+            return Check.Tell([
                 new("what is made in the guide is what the files say", guide == wanted),
                 new("the guide can be followed by ear", breaches.Length == 0),
-            ];
-            Array.ForEach(checks, Console.WriteLine);
-            return Array.TrueForAll(checks, check => check.Holds) ? 0 : 1;
+            ]);
         });
         return command;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using EdgeReader.Devices.Camera;
+using EdgeReader.Hardware.Light;
 using EdgeReader.Recognition.Money;
 
 namespace EdgeReader.Hardware.Optics;
@@ -16,7 +17,6 @@ internal static class OpticsCommand
         (new CameraOptions().Width, new CameraOptions().Height),
         (640, 360),
     ];
-    private static readonly double[] _distances = [60, 80, 97, 150, 250];
 
     public static Command Create()
     {
@@ -60,6 +60,6 @@ internal static class OpticsCommand
 
     private static void Line(string name, Func<double, string> cell) =>
         Console.WriteLine(
-            $"| {name, -16} | {string.Join(" | ", _distances.Select(cell).Select(text => $"{text, 4}"))} |"
+            $"| {name, -16} | {string.Join(" | ", LightCommand.Heights.Select(cell).Select(text => $"{text, 4}"))} |"
         );
 }
