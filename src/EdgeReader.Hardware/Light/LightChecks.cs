@@ -1,4 +1,5 @@
 using EdgeReader.Hardware.Figures;
+using EdgeReader.Hardware.Optics;
 using static EdgeReader.Hardware.Figures.Words;
 
 namespace EdgeReader.Hardware.Light;
@@ -9,8 +10,8 @@ internal static class LightChecks
     public static IReadOnlyList<Check> Of(Lighting light) =>
         [
             .. OfCircuit(light.Circuit),
-            .. LightCommand.Heights.Select(height => IsReadable(light, height)),
-            .. LightCommand.Heights.Select(height => IsNoDazzle(light, height)),
+            .. Lens.Heights.Select(height => IsReadable(light, height)),
+            .. Lens.Heights.Select(height => IsNoDazzle(light, height)),
             .. light.Optics.Dimmed.Select(level => NoStripes(light, level)),
             new(
                 $"the camera's white balance, {light.WarmestBalance} to {light.CoolestBalance} K, knows "

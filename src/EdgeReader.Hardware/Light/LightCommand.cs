@@ -6,9 +6,6 @@ namespace EdgeReader.Hardware.Light;
 /// <summary>Works out the light.</summary>
 internal static class LightCommand
 {
-    /// <summary>Heights of the lens over a note: from the nearest to the farthest it is held.</summary>
-    public static readonly IReadOnlyList<double> Heights = [60, 80, 97, 150, 250];
-
     public static Command Create() =>
         ReckoningCommand.Create(
             "light",

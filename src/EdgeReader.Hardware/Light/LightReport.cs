@@ -1,4 +1,5 @@
 using EdgeReader.Hardware.Figures;
+using EdgeReader.Hardware.Optics;
 using static EdgeReader.Hardware.Figures.Words;
 
 namespace EdgeReader.Hardware.Light;
@@ -57,7 +58,7 @@ internal sealed class LightReport(Lighting light)
     private double Wanted => light.Exposure.NeededForWanted / light.Exposure.Needed(1);
 
     private static string Heights(Func<double, string> tell) =>
-        string.Concat(LightCommand.Heights.Select(h => Item($"at {Rounded(h)} mm: {tell(h)}")));
+        string.Concat(Lens.Heights.Select(h => Item($"at {Rounded(h)} mm: {tell(h)}")));
 
     private static string Lux(double lux) => $"{Rounded(lux, 2)} lx";
 

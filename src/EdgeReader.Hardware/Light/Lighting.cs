@@ -1,4 +1,5 @@
 using EdgeReader.Hardware.Figures;
+using EdgeReader.Hardware.Optics;
 using EdgeReader.Recognition;
 
 namespace EdgeReader.Hardware.Light;
@@ -98,7 +99,7 @@ public sealed class Lighting
     {
         double lux = LampOptics.Illuminance(
             Optics.Most * level,
-            LightCommand.Heights[0],
+            Lens.Heights[0],
             0,
             0,
             Optics.Distance

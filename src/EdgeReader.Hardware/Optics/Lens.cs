@@ -16,6 +16,9 @@ public sealed record Lens(
     double SensorHeight
 )
 {
+    /// <summary>Heights over a note, mm: from the nearest to the farthest that it is held.</summary>
+    public static IReadOnlyList<double> Heights { get; } = [60, 80, 97, 150, 250];
+
     /// <summary>
     /// Camera Module 3 Wide. Focal length, f-number and angles: Raspberry Pi's product brief of Camera
     /// Module 3. Sensor: 4608 × 2592 pixels of 1.4 µm, the same brief.

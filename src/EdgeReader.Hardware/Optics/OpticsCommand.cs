@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using EdgeReader.Devices.Camera;
-using EdgeReader.Hardware.Light;
 using EdgeReader.Recognition.Money;
 
 namespace EdgeReader.Hardware.Optics;
@@ -60,6 +59,6 @@ internal static class OpticsCommand
 
     private static void Line(string name, Func<double, string> cell) =>
         Console.WriteLine(
-            $"| {name, -16} | {string.Join(" | ", LightCommand.Heights.Select(cell).Select(text => $"{text, 4}"))} |"
+            $"| {name, -16} | {string.Join(" | ", Lens.Heights.Select(cell).Select(text => $"{text, 4}"))} |"
         );
 }
